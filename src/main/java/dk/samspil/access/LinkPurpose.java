@@ -1,0 +1,25 @@
+package dk.samspil.access;
+
+/** What a link in an e-mail can answer; {@code path} is where it opens. */
+public enum LinkPurpose {
+    /** An invitation into a collaboration. */
+    INVITATION("invitation"),
+    /** The six answers about a collaboration that exists. */
+    SIX_ANSWERS("svar"),
+    /** A mark on the ladder. */
+    LADDER("trappen"),
+    /** Who does what, as one party sees it. */
+    ROLE_SPLIT("roller"),
+    /** Becoming a member of an organisation. */
+    MEMBERSHIP("medlem");
+
+    private final String path;
+
+    LinkPurpose(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+}

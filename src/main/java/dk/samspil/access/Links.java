@@ -1,0 +1,128 @@
+package dk.samspil.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answering without an account: links that are made when the mail is sent, open without changing anything, and act once. */
+@Component
+public class Links {
+
+    /** How long a link in a mail can answer. */
+    public static final Duration LIFE = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+
+    Links(JdbcClient jdbc, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What a token turned out to be. */
+    public sealed interface Opened {
+        record Valid(Link link) implements Opened {}
+
+        record Spent(Link link, Instant usedAt) implements Opened {}
+
+        record Expired(Link link) implements Opened {}
+
+        /** The party was removed, or a newer link took over. */
+        record Revoked(Link link) implements Opened {}
+
+        record Unknown() implements Opened {}
+    }
+
+    /** Makes a link and returns its path, token included; called when the mail is written, never before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String mint(LinkPurpose purpose, OrganisationId organisation, PlaceId place, UUID subject, String holder, String address) {
+        var token = Tokens.mint();
+        jdbc.sql("""
+                        insert into access.link (id, hash, purpose, organisation, place, subject, holder, address, created_at, expires_at)
+                        values (:id, :hash, :purpose, :organisation, :place, :subject, :holder, :address, :now, :expires)""")
+                .param("id", ids.next())
+                .param("hash", Tokens.hash(token))
+                .param("purpose", purpose.name())
+                .param("organisation", organisation.value())
+                .param("place", place.value())
+                .param("subject", subject)
+                .param("holder", holder)
+                .param("address", address)
+                .param("now", utc(clock.instant()))
+                .param("expires", utc(clock.instant().plus(LIFE)))
+                .update();
+        return "/svar/" + purpose.path() + "/" + token;
+    }
+
+    /** Looks, and changes nothing: mail scanners open links too. Needs no transaction and no actor. */
+    public Opened open(String token) {
+        return jdbc.sql("select * from access.open_link(:hash)")
+                .param("hash", Tokens.hash(token))
+                .query((row, n) -> opened(row))
+                .optional()
+                .orElseGet(Opened.Unknown::new);
+    }
+
+    /** The answer has been given; the same link cannot give another. In the answer's own transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void spend(Link link) {
+        int spent = jdbc.sql("update access.link set used_at = :now where id = :id and used_at is null and revoked_at is null")
+                .param("now", utc(clock.instant()))
+                .param("id", link.id())
+                .update();
+        if (spent == 0) {
+            throw new LinkIsClosed(new Opened.Revoked(link));
+        }
+    }
+
+    /** Closes every open link of an organisation to a place: it left, was removed, or was asked anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(PlaceId place, OrganisationId organisation) {
+        jdbc.sql("""
+                        update access.link set revoked_at = :now
+                        where place = :place and organisation = :organisation and used_at is null and revoked_at is null""")
+                .param("now", utc(clock.instant()))
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    private Opened opened(ResultSet row) throws SQLException {
+        var link = new Link(
+                row.getObject("id", UUID.class),
+                LinkPurpose.valueOf(row.getString("purpose")),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                new PlaceId(row.getObject("place", UUID.class)),
+                row.getObject("subject", UUID.class),
+                row.getString("holder"),
+                row.getString("address"),
+                instant(row.getObject("expires_at", OffsetDateTime.class)));
+        var usedAt = row.getObject("used_at", OffsetDateTime.class);
+        if (usedAt != null) {
+            return new Opened.Spent(link, instant(usedAt));
+        }
+        if (row.getObject("revoked_at") != null) {
+            return new Opened.Revoked(link);
+        }
+        return link.expires().isAfter(clock.instant()) ? new Opened.Valid(link) : new Opened.Expired(link);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time.toInstant();
+    }
+}

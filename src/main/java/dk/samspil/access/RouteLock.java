@@ -1,0 +1,63 @@
+package dk.samspil.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** The first lock: a door opens only for those its plate names. */
+@Component
+public class RouteLock implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod door)) {
+            return true;
+        }
+        var byLink = plate(door, ByLink.class);
+        if (byLink != null) {
+            requireLink(request, byLink.value());
+            return true;
+        }
+        var needs = plate(door, Needs.class);
+        if (needs != null) {
+            require(needs.value());
+            return true;
+        }
+        // Spring's own error controller has no plate and shows nothing of ours.
+        if (plate(door, Open.class) == null && door.getBeanType().getPackageName().startsWith("dk.samspil")) {
+            throw new IllegalStateException("The door has no plate: " + door);
+        }
+        return true;
+    }
+
+    private static void require(Permission permission) {
+        var actor = Actor.current();
+        if (!(actor instanceof Actor.Person)) {
+            throw new NotSignedIn();
+        }
+        if (!actor.may(permission)) {
+            throw new NotAllowed(permission);
+        }
+    }
+
+    private static void requireLink(HttpServletRequest request, LinkPurpose purpose) {
+        if (request.getAttribute(ActorFilter.LINK) instanceof Links.Opened opened && !(opened instanceof Links.Opened.Valid)) {
+            throw new LinkIsClosed(opened);
+        }
+        if (request.getAttribute(ActorFilter.SOMEONE_ELSES) instanceof LinkIsSomeoneElses other) {
+            throw other;
+        }
+        if (!(Actor.current() instanceof Actor.LinkHolder holder) || holder.link().purpose() != purpose) {
+            throw new NotHere();
+        }
+    }
+
+    private static <A extends Annotation> @Nullable A plate(HandlerMethod door, Class<A> type) {
+        var own = door.getMethodAnnotation(type);
+        return own != null ? own : door.getBeanType().getAnnotation(type);
+    }
+}

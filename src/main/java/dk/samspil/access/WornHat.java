@@ -1,0 +1,41 @@
+package dk.samspil.access;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the session remembers of a person: the name to greet, and the organisation whose eyes they see with. */
+public record WornHat(HttpSession session) {
+
+    private static final String NAME = "samspil.name";
+    private static final String ADDRESS = "samspil.address";
+    private static final String ORGANISATION = "samspil.organisation";
+
+    /** Called once, when somebody has signed in. */
+    public void signedIn(String personName, String address) {
+        session.setAttribute(NAME, personName);
+        session.setAttribute(ADDRESS, address);
+    }
+
+    /** Sees with another organisation's eyes from the next page on. */
+    public void wear(OrganisationId organisation) {
+        session.setAttribute(ORGANISATION, organisation.toString());
+    }
+
+    String personName() {
+        return session.getAttribute(NAME) instanceof String name ? name : "";
+    }
+
+    boolean has(String address) {
+        return address.equalsIgnoreCase(String.valueOf(session.getAttribute(ADDRESS)));
+    }
+
+    /** The chosen hat while it is still one's own, else the first. */
+    @Nullable Hat chosen(List<Hat> hats) {
+        var chosen = session.getAttribute(ORGANISATION);
+        return hats.stream()
+                .filter(hat -> hat.organisation().toString().equals(chosen))
+                .findFirst()
+                .orElse(hats.isEmpty() ? null : hats.getFirst());
+    }
+}

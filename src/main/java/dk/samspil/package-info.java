@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dk.samspil.web;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.Hat;
+import dk.samspil.access.HelpLine;
+import dk.samspil.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs besides its own record: the texts, who is looking, and the way back. A controller asks for it as
+ * a parameter and hands it to the template.
+ *
+ * @param path the page's own address, without the query
+ * @param notice the key under {@code notice.} of what has just been done, or null
+ * @param csrf the token every form carries
+ */
+public record Frame(
+        Texts t,
+        Actor actor,
+        String path,
+        @Nullable String notice,
+        String csrf,
+        HelpLine helpLine,
+        Assets assets,
+        boolean demo) {
+
+    public Actor.@Nullable Person person() {
+        return actor instanceof Actor.Person person ? person : null;
+    }
+
+    public @Nullable Hat hat() {
+        return actor instanceof Actor.Person person ? person.hat() : null;
+    }
+
+    /** Whether to show a way to a page that needs this. */
+    public boolean may(Permission permission) {
+        return actor.may(permission);
+    }
+
+    /** The address of a style, script or picture, with its content's fingerprint in it. */
+    public String asset(String file) {
+        return assets.path(file);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.samspil.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The reader's language: texts, dates, times and numbers as people here write them (da-DK, Europe/Copenhagen). */
+public record Texts(Language language, Messages messages) {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** The text behind a key; an error if there is none. With arguments, an ICU message format. */
+    public String get(String key, Object... arguments) {
+        return messages.format(language, key, arguments);
+    }
+
+    public boolean has(String key) {
+        return messages.has(language, key);
+    }
+
+    /** The name of an enum's value: {@code <module>.<Enum>.<VALUE>}. */
+    public String of(Enum<?> value) {
+        return get(keyOf(value));
+    }
+
+    /** A further text of an enum's value: {@code <module>.<Enum>.<VALUE>.<aspect>}. */
+    public String of(Enum<?> value, String aspect, Object... arguments) {
+        return get(keyOf(value) + "." + aspect, arguments);
+    }
+
+    /** "21. november 2026". */
+    public String date(LocalDate date) {
+        return format(date, language == Language.DA ? "d. MMMM uuuu" : "d MMMM uuuu");
+    }
+
+    /** "21. november": for this year's days, where the year says nothing. */
+    public String dayAndMonth(LocalDate date) {
+        return format(date, language == Language.DA ? "d. MMMM" : "d MMMM");
+    }
+
+    /** "torsdag 26. november". */
+    public String weekday(LocalDate date) {
+        return format(date, language == Language.DA ? "EEEE d. MMMM" : "EEEE d MMMM");
+    }
+
+    public String date(Instant time) {
+        return date(day(time));
+    }
+
+    public String dayAndMonth(Instant time) {
+        return dayAndMonth(day(time));
+    }
+
+    /** "kl. 14.30", in English "14:30". */
+    public String time(Instant time) {
+        return time(ZonedDateTime.ofInstant(time, ZONE).toLocalTime());
+    }
+
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofPattern(language == Language.DA ? "'kl.' HH.mm" : "HH:mm"));
+    }
+
+    /** "1.234,5". */
+    public String number(long number) {
+        return java.text.NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** "10 20 30 41": eight digits in pairs; anything else as it was written. */
+    public String phone(String phone) {
+        var digits = phone.replaceAll("[^0-9]", "");
+        return digits.length() == 8 ? digits.replaceAll("(..)(?=.)", "$1 ") : phone;
+    }
+
+    /** For {@code href="tel:…"}: Danish numbers with +45. */
+    public static String dial(String phone) {
+        var digits = phone.replaceAll("[^0-9+]", "");
+        return "tel:" + (digits.length() == 8 ? "+45" + digits : digits);
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZONE);
+    }
+
+    private String format(LocalDate date, String pattern) {
+        return date.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    }
+
+    private static String keyOf(Enum<?> value) {
+        var type = value.getDeclaringClass();
+        var room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        return String.join(".", room, type.getSimpleName(), value.name());
+    }
+
+    /** Locale-aware upper case for a first letter, used where a name begins a sentence. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

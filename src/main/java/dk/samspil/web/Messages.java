@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -17,15 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
-    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
-
-    Messages() {
-        for (var language : Language.values()) {
-            patterns.put(language, load("classpath*:messages/*_%s.properties".formatted(language.tag())));
-            formats.put(language, new ConcurrentHashMap<>());
-        }
-    }
+    private final Catalogue danish = Catalogue.of(Language.DA);
+    private final Catalogue english = Catalogue.of(Language.EN);
 
     /** The texts in a language, as the pages and the mails use them. */
     public Texts in(Language language) {
@@ -33,22 +25,43 @@ public class Messages {
     }
 
     boolean has(Language language, String key) {
-        return patterns.get(language).containsKey(key);
+        return catalogue(language).patterns.containsKey(key);
     }
 
     String format(Language language, String key, Object... arguments) {
-        var pattern = patterns.get(language).get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("No text for %s in %s".formatted(key, language));
+        return catalogue(language).format(key, arguments);
+    }
+
+    private Catalogue catalogue(Language language) {
+        return switch (language) {
+            case DA -> danish;
+            case EN -> english;
+        };
+    }
+
+    private record Catalogue(Language language, Map<String, String> patterns, Map<String, MessageFormat> formats) {
+
+        static Catalogue of(Language language) {
+            return new Catalogue(
+                    language,
+                    load("classpath*:messages/*_%s.properties".formatted(language.tag())),
+                    new ConcurrentHashMap<>());
         }
-        if (arguments.length == 0) {
-            return pattern;
+
+        String format(String key, Object... arguments) {
+            var pattern = patterns.get(key);
+            if (pattern == null) {
+                throw new IllegalArgumentException("No text for %s in %s".formatted(key, language));
+            }
+            if (arguments.length == 0) {
+                return pattern;
+            }
+            // A format is not thread-safe; cloning one is far cheaper than parsing its pattern.
+            var format = (MessageFormat) formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()))
+                    .clone();
+            // Named arguments come as one map, numbered ones as they are.
+            return format.format(arguments.length == 1 && arguments[0] instanceof Map<?, ?> named ? named : arguments);
         }
-        // A format is not thread-safe; cloning one is far cheaper than parsing its pattern.
-        var format = (MessageFormat) formats.get(language)
-                .computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()))
-                .clone();
-        return format.format(arguments);
     }
 
     private static Map<String, String> load(String files) {

@@ -1,0 +1,133 @@
+package dk.samspil.web;
+
+import dk.samspil.access.LinkIsClosed;
+import dk.samspil.access.LinkIsSomeoneElses;
+import dk.samspil.access.Links;
+import dk.samspil.access.NotAllowed;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.NotSignedIn;
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What a reader sees when something went wrong: never a stack trace, always what to do. */
+@ControllerAdvice
+class Trouble {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+    private final Templates templates;
+    private final FrameResolver frames;
+
+    Trouble(Templates templates, FrameResolver frames) {
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    @ExceptionHandler({
+        NotHere.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
+        HttpRequestMethodNotSupportedException.class
+    })
+    View notHere(HttpServletRequest request) {
+        return page(request, "web.trouble.notHere", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    View notAllowed(NotAllowed refused, HttpServletRequest request) {
+        var frame = frames.frame(request);
+        return html(frame, TroublePage.of(frame.t(), "web.trouble.notAllowed", frame.t().of(refused.needed())), HttpStatus.FORBIDDEN);
+    }
+
+    /** To the sign-in page, which leads back; what was typed into a form cannot be kept across it, so only a reading page is remembered. */
+    @ExceptionHandler
+    View notSignedIn(NotSignedIn unknown, HttpServletRequest request) {
+        return SeeOther.at("GET".equals(request.getMethod()) ? "/log-ind?til=" + encoded(request.getRequestURI()) : "/log-ind");
+    }
+
+    @ExceptionHandler
+    View linkIsClosed(LinkIsClosed closed, HttpServletRequest request) {
+        var frame = frames.frame(request);
+        return switch (closed.state()) {
+            case Links.Opened.Unknown() -> page(request, "web.trouble.link.unknown", HttpStatus.NOT_FOUND);
+            case Links.Opened.Expired(var link) -> gone(frame, "web.trouble.link.expired", frame.t().date(link.expires()));
+            case Links.Opened.Spent(var link, var usedAt) -> gone(frame, "web.trouble.link.spent", frame.t().date(usedAt));
+            case Links.Opened.Revoked(var link) -> gone(frame, "web.trouble.link.revoked", link.holder());
+            case Links.Opened.Valid(var link) -> throw new IllegalStateException("The link is open");
+        };
+    }
+
+    @ExceptionHandler
+    View linkIsSomeoneElses(LinkIsSomeoneElses other, HttpServletRequest request) {
+        var frame = frames.frame(request);
+        var way = new TroublePage.Way(
+                request.getRequestURI() + "?som=link", frame.t().get("web.trouble.link.someoneElses.way", other.link().holder()));
+        return html(
+                frame,
+                TroublePage.of(frame.t(), "web.trouble.link.someoneElses", other.link().holder(), other.signedInAs()).with(way),
+                HttpStatus.OK);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    View tooLarge(HttpServletRequest request) {
+        return page(request, "web.trouble.tooLarge", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** A refusal that no form took in hand: still a sentence, not a stack trace. */
+    @ExceptionHandler
+    View refused(Refusal refusal, HttpServletRequest request) {
+        var frame = frames.frame(request);
+        var page = TroublePage.of(frame.t(), "web.trouble.refused");
+        return html(
+                frame,
+                new TroublePage(page.title(), refusal.text(frame.t()), page.next(), null, null),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @ExceptionHandler(Stale.class)
+    View stale(HttpServletRequest request) {
+        return page(request, "web.trouble.stale", HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    View unexpected(Exception exception, HttpServletRequest request) {
+        // The reference is in the log line already; the message may carry what somebody typed, so only the kind is told here.
+        LOG.error("Unexpected {} at {}", exception.getClass().getSimpleName(), request.getMethod(), exception);
+        var frame = frames.frame(request);
+        return html(
+                frame,
+                TroublePage.of(frame.t(), "web.trouble.unexpected").with(RequestReference.current()),
+                HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private Html gone(Frame frame, String key, Object... arguments) {
+        return html(frame, TroublePage.of(frame.t(), key, arguments), HttpStatus.GONE);
+    }
+
+    private Html page(HttpServletRequest request, String key, HttpStatus status) {
+        var frame = frames.frame(request);
+        return html(frame, TroublePage.of(frame.t(), key), status);
+    }
+
+    private Html html(Frame frame, TroublePage page, HttpStatus status) {
+        return new Html(templates.webTrouble(page, frame), status);
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}

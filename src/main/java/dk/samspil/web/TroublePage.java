@@ -1,0 +1,27 @@
+package dk.samspil.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something went wrong: what happened, and what to do.
+ *
+ * @param reference what to say on the phone; null where there is nothing to look up
+ */
+public record TroublePage(String title, String what, String next, @Nullable Way way, @Nullable String reference) {
+
+    /** The one way on, as a button. */
+    public record Way(String path, String label) {}
+
+    static TroublePage of(Texts t, String key, Object... arguments) {
+        return new TroublePage(
+                t.get(key + ".title", arguments), t.get(key + ".what", arguments), t.get(key + ".next", arguments), null, null);
+    }
+
+    TroublePage with(Way way) {
+        return new TroublePage(title, what, next, way, reference);
+    }
+
+    TroublePage with(String reference) {
+        return new TroublePage(title, what, next, way, reference);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.samspil.web;
+
+import dk.samspil.access.RouteLock;
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Puts the parts of the web together: templates, the route lock, the frame, and files that a browser may keep. */
+@Configuration
+class WebSetup implements WebMvcConfigurer {
+
+    private final RouteLock lock;
+    private final org.springframework.beans.factory.ObjectProvider<FrameResolver> frames;
+
+    WebSetup(RouteLock lock, org.springframework.beans.factory.ObjectProvider<FrameResolver> frames) {
+        this.lock = lock;
+        this.frames = frames;
+    }
+
+    @Bean
+    Templates templates() {
+        return new StaticTemplates();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(lock);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(frames.getObject());
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+}

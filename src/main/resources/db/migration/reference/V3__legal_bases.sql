@@ -1,0 +1,28 @@
+-- The Elder Act (lov nr. 1651 af 30/12/2024) since 1 July 2025, the Social Services Act as it has been beside it, and the Health
+-- Act's section on prevention. Sections of which we only know the number are not here.
+insert into reference.legal_basis (act, section, title_da, title_en, target_group, certainty, valid_from, valid_to) values
+    ('ELDER_ACT', '1', 'Lovens formål og værdier', 'Purpose and values of the act', 'ELDER', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '2', 'Hvem loven gælder for', 'Who the act is for', 'ELDER', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '4', 'Generel forebyggende indsats', 'General preventive effort', 'ELDER', 'SECONDARY', '2025-07-01', null),
+    ('ELDER_ACT', '6', 'Generelle tilbud, der aktiverer og forebygger', 'General activating and preventive offers', 'ELDER', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '7', 'Samarbejde med og støtte til frivillige organisationer på ældreområdet', 'Cooperation with and support for voluntary organisations for older people', 'ORGANISATIONS', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '9', 'Kommunens forløb med helhedspleje', 'The municipality''s courses of holistic care', 'ELDER', 'SECONDARY', '2025-07-01', null),
+    ('ELDER_ACT', '10', 'Tildeling af et forløb med helhedspleje', 'Granting a course of holistic care', 'ELDER', 'SECONDARY', '2025-07-01', null),
+    ('ELDER_ACT', '16', 'Afløsning i hjemmet og aflastning uden for hjemmet for pårørende', 'Relief for relatives, in the home or outside it', 'RELATIVES', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '17', 'Midlertidigt ophold', 'Temporary stay', 'ELDER', 'SECONDARY', '2025-07-01', null),
+    ('ELDER_ACT', '18-22', 'Frit valg af leverandør', 'Free choice of provider', 'ELDER', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '24', 'Plejevederlag til den, der passer en nærtstående, som er døende', 'Care allowance for someone looking after a dying person close to them', 'RELATIVES', 'VERIFIED', '2025-07-01', null),
+    ('ELDER_ACT', '47', 'Plejehjem', 'Nursing homes', 'ELDER', 'VERIFIED', '2025-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '18', 'Samarbejde med og støtte til frivilligt socialt arbejde', 'Cooperation with and support for voluntary social work', 'ORGANISATIONS', 'VERIFIED', '2017-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '18 a', 'Forsikring af mennesker, der yder en frivillig indsats', 'Insurance of people who volunteer', 'ORGANISATIONS', 'VERIFIED', '2017-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '79', 'Tilbud, der aktiverer og forebygger', 'Activating and preventive offers', 'OTHER_ADULTS', 'VERIFIED', '2025-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '82 a', 'Gruppebaseret hjælp og støtte', 'Help and support in groups', 'OTHER_ADULTS', 'VERIFIED', '2018-01-01', null),
+    ('SOCIAL_SERVICES_ACT', '82 b', 'Individuel tidsbegrænset hjælp og støtte', 'Individual help and support for a limited time', 'OTHER_ADULTS', 'VERIFIED', '2018-01-01', null),
+    ('SOCIAL_SERVICES_ACT', '82 c', 'Sociale akuttilbud til mennesker med psykisk lidelse', 'Acute social offers for people with mental illness', 'OTHER_ADULTS', 'VERIFIED', '2018-01-01', null),
+    ('SOCIAL_SERVICES_ACT', '83', 'Personlig og praktisk hjælp', 'Personal and practical help', 'OTHER_ADULTS', 'VERIFIED', '2025-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '83 a', 'Rehabiliteringsforløb', 'Rehabilitation course', 'OTHER_ADULTS', 'VERIFIED', '2025-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '83 b', 'Madservice', 'Meal service', 'OTHER_ADULTS', 'VERIFIED', '2025-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '84', 'Afløsning, aflastning og midlertidigt ophold', 'Relief and temporary stay', 'OTHER_ADULTS', 'VERIFIED', '2025-07-01', null),
+    ('SOCIAL_SERVICES_ACT', '86', 'Træning', 'Training', 'OTHER_ADULTS', 'VERIFIED', '2025-07-01', null),
+    ('HEALTH_ACT', '119', 'Kommunens forebyggelse og sundhedsfremme, for alle og for mennesker med sygdom', 'Municipal prevention and health promotion, for everyone and for people with an illness', 'EVERYONE', 'VERIFIED', null, '2026-12-31'),
+    ('HEALTH_ACT', '119', 'Kommunens forebyggelse og sundhedsfremme for alle (for mennesker med sygdom har regionen ansvaret)', 'Municipal prevention and health promotion for everyone (for people with an illness the region is responsible)', 'EVERYONE', 'VERIFIED', '2027-01-01', null);

@@ -13,4 +13,9 @@ public record Field(String name, String label, @Nullable String hint, String val
         var ids = (hint == null ? "" : name + "-hint ") + (problem == null ? "" : name + "-problem");
         return ids.strip();
     }
+
+    /** For {@code aria-invalid}: "true", or null where nothing is wrong. */
+    public @Nullable String invalid() {
+        return problem == null ? null : "true";
+    }
 }

@@ -4,6 +4,8 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Hat;
 import dk.samspil.access.HelpLine;
 import dk.samspil.access.Permission;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,19 @@ public record Frame(
     /** Whether to show a way to a page that needs this. */
     public boolean may(Permission permission) {
         return actor.may(permission);
+    }
+
+    /** For {@code aria-current}: "page" on that page, "true" somewhere below it, else null. */
+    public @Nullable String current(String other) {
+        return path.equals(other) ? "page" : path.startsWith(other + "/") ? "true" : null;
+    }
+
+    /** Which of the ways leads here, or nearest above; null when none does. */
+    public @Nullable Way nearest(List<Way> ways) {
+        return ways.stream()
+                .filter(way -> current(way.path()) != null)
+                .max(Comparator.comparing(way -> way.path().length()))
+                .orElse(null);
     }
 
     /** The address of a style, script or picture, with its content's fingerprint in it. */

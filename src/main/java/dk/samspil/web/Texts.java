@@ -32,6 +32,18 @@ public record Texts(Language language, Messages messages) {
         return get(keyOf(value) + "." + aspect, arguments);
     }
 
+    public boolean has(Enum<?> value, String aspect) {
+        return has(keyOf(value) + "." + aspect);
+    }
+
+    /** "Nørreby Kommunes", "Mads’": whose something is. */
+    public String genitive(String name) {
+        return switch (language) {
+            case DA -> name + (name.matches("(?is).*[sxz]") ? "’" : "s");
+            case EN -> name + (name.matches("(?is).*s") ? "’" : "’s");
+        };
+    }
+
     /** "21. november 2026". */
     public String date(LocalDate date) {
         return format(date, language == Language.DA ? "d. MMMM uuuu" : "d MMMM uuuu");

@@ -74,8 +74,8 @@ class Trouble {
     @ExceptionHandler
     View linkIsSomeoneElses(LinkIsSomeoneElses other, HttpServletRequest request) {
         var frame = frames.frame(request);
-        var way = new TroublePage.Way(
-                request.getRequestURI() + "?som=link", frame.t().get("web.trouble.link.someoneElses.way", other.link().holder()));
+        var way = new Way(
+                frame.t().get("web.trouble.link.someoneElses.way", other.link().holder()), request.getRequestURI() + "?som=link");
         return html(
                 frame,
                 TroublePage.of(frame.t(), "web.trouble.link.someoneElses", other.link().holder(), other.signedInAs()).with(way),

@@ -5,12 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something went wrong: what happened, and what to do.
  *
+ * @param way the one way on, as a button
  * @param reference what to say on the phone; null where there is nothing to look up
  */
 public record TroublePage(String title, String what, String next, @Nullable Way way, @Nullable String reference) {
-
-    /** The one way on, as a button. */
-    public record Way(String path, String label) {}
 
     static TroublePage of(Texts t, String key, Object... arguments) {
         return new TroublePage(

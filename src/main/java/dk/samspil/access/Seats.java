@@ -26,9 +26,19 @@ public class Seats {
                 .singleRow();
     }
 
-    /** Offers a seat to another organisation; the actor must have one. */
+    /** Offers a seat to another organisation, to be taken when it accepts; the actor must have one. */
+    public void offer(PlaceId place, OrganisationId organisation) {
+        call("select access.offer_seat(:place, :organisation, false)", place, organisation);
+    }
+
+    /** Seats another organisation at once: it has said yes in another way, on the phone. */
     public void grant(PlaceId place, OrganisationId organisation) {
-        call("select access.grant_seat(:place, :organisation)", place, organisation);
+        call("select access.offer_seat(:place, :organisation, true)", place, organisation);
+    }
+
+    /** Takes the seat that the actor's organisation was offered. */
+    public void accept(PlaceId place) {
+        jdbc.sql("select access.accept_seat(:place)").param("place", place.value()).query().singleRow();
     }
 
     /** Takes a seat away: one's own when leaving, another's when they are shown out. */

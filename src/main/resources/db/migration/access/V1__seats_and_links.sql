@@ -6,6 +6,8 @@ create table access.seat (
     organisation uuid not null,
     place uuid not null,
     unit uuid,
+    -- Offered with an invitation, taken when it is accepted; only a taken seat lets anybody in.
+    taken boolean not null,
     primary key (organisation, place)
 );
 create index on access.seat (place);
@@ -20,7 +22,7 @@ grant select on access.seat to ${app};
 
 -- The places the actor may enter, as an array: `place = any ((select access.seats()))` uses the index, `in` and `exists` do not.
 create function access.seats() returns uuid[] language sql stable
-    return array(select place from access.seat);
+    return array(select place from access.seat where taken);
 
 -- The first seat makes a place; nobody can seat themselves in a place that exists.
 create function access.take_first_seat(new_place uuid, seat_unit uuid) returns void
@@ -29,24 +31,39 @@ begin
     if exists (select from access.seat where place = new_place) then
         raise exception 'place % is taken', new_place using errcode = 'insufficient_privilege';
     end if;
-    insert into access.seat (organisation, place, unit) values (app.organisation(), new_place, seat_unit);
+    insert into access.seat (organisation, place, unit, taken) values (app.organisation(), new_place, seat_unit, true);
 end $$;
 
--- Someone inside offers a seat to another.
-create function access.grant_seat(shared_place uuid, to_organisation uuid) returns void
+create function access.sits_in(shared_place uuid) returns boolean
+    language sql stable security definer set search_path = access
+    as $$ select exists (select from access.seat where place = shared_place and organisation = app.organisation() and taken) $$;
+
+-- Someone inside offers a seat to another, or seats them at once when they have said yes in another way.
+create function access.offer_seat(shared_place uuid, to_organisation uuid, at_once boolean) returns void
     language plpgsql security definer set search_path = access as $$
 begin
-    if not exists (select from access.seat where place = shared_place and organisation = app.organisation()) then
+    if not access.sits_in(shared_place) then
         raise exception 'no seat in %', shared_place using errcode = 'insufficient_privilege';
     end if;
-    insert into access.seat (organisation, place) values (to_organisation, shared_place) on conflict do nothing;
+    insert into access.seat (organisation, place, taken) values (to_organisation, shared_place, at_once)
+        on conflict (organisation, place) do update set taken = access.seat.taken or excluded.taken;
 end $$;
 
--- A party leaves, or is shown out by one who sits there.
+-- One's own offered seat is taken.
+create function access.accept_seat(shared_place uuid) returns void
+    language plpgsql security definer set search_path = access as $$
+begin
+    update access.seat set taken = true where place = shared_place and organisation = app.organisation();
+    if not found then
+        raise exception 'no seat offered in %', shared_place using errcode = 'insufficient_privilege';
+    end if;
+end $$;
+
+-- A party leaves or declines, or is shown out by one who sits there.
 create function access.withdraw_seat(shared_place uuid, of_organisation uuid) returns void
     language plpgsql security definer set search_path = access as $$
 begin
-    if not exists (select from access.seat where place = shared_place and organisation = app.organisation()) then
+    if of_organisation <> app.organisation() and not access.sits_in(shared_place) then
         raise exception 'no seat in %', shared_place using errcode = 'insufficient_privilege';
     end if;
     delete from access.seat where place = shared_place and organisation = of_organisation;

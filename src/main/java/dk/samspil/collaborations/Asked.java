@@ -1,0 +1,18 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One party in a round. Who has answered, and when, is open to all of them; what they answered is not. */
+public record Asked(
+        OrganisationId organisation,
+        @Nullable Instant repliedAt,
+        @Nullable String byName,
+        @Nullable Channel channel,
+        @Nullable String enteredBy) {
+
+    public boolean replied() {
+        return repliedAt != null;
+    }
+}

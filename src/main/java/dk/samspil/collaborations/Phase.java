@@ -1,0 +1,15 @@
+package dk.samspil.collaborations;
+
+/** Where on the path a collaboration is, as its parties say (ODA 5): earlier phases stay optional. */
+public enum Phase {
+    SOUNDING,
+    CLARIFYING,
+    CONTENT_AND_FORM,
+    LAUNCH,
+    EVERYDAY;
+
+    /** 1 to 5, as on the drawn path. */
+    public int number() {
+        return ordinal() + 1;
+    }
+}

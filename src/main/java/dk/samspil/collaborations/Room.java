@@ -1,0 +1,48 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.reference.TargetGroup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A collaboration as those who sit in it see it. {@code since} may lie long before it was entered here. */
+public record Room(
+        PlaceId place,
+        String name,
+        String purpose,
+        List<TargetGroup> targetGroups,
+        @Nullable String municipality,
+        String geography,
+        @Nullable LocalDate since,
+        Form form,
+        Phase phase,
+        List<Party> parties,
+        int version) {
+
+    /** Those who are in it now, the actor's own last where a sentence names the others. */
+    public List<Party> active() {
+        return parties.stream().filter(Party::isActive).toList();
+    }
+
+    /** In it, or asked to be. */
+    public List<Party> present() {
+        return parties.stream()
+                .filter(party -> party.status() == PartyStatus.ACTIVE || party.status() == PartyStatus.INVITED)
+                .toList();
+    }
+
+    public Optional<Party> party(OrganisationId organisation) {
+        return parties.stream().filter(party -> party.organisation().equals(organisation)).findFirst();
+    }
+
+    public String path() {
+        return path(place);
+    }
+
+    public static String path(PlaceId place) {
+        return "/samarbejder/" + place;
+    }
+}

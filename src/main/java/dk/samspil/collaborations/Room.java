@@ -38,6 +38,11 @@ public record Room(
         return parties.stream().filter(party -> party.organisation().equals(organisation)).findFirst();
     }
 
+    Room with(List<Party> these) {
+        return new Room(
+                place, name, purpose, targetGroups, municipality, geography, since, form, phase, these, version);
+    }
+
     public String path() {
         return path(place);
     }

@@ -1,0 +1,134 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.Ids;
+import dk.samspil.access.Links;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.PlaceId;
+import dk.samspil.journal.Journal;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.Stale;
+import dk.samspil.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two answers before one: asks every party, takes each answer alone, and lays them open together. */
+@Service
+public class Rounds {
+
+    private final RoundRepository rounds;
+    private final RoomRepository rooms;
+    private final Links links;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Rounds(
+            RoundRepository rounds,
+            RoomRepository rooms,
+            Links links,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.rounds = rounds;
+        this.rooms = rooms;
+        this.links = links;
+        this.journal = journal;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Asks every party that is in, or invited. One round of a kind is open at a time. */
+    @Transactional
+    public RoundId ask(PlaceId place, RoundKind kind, LocalDate due) {
+        if (due.isBefore(today())) {
+            throw new Refusal("due", "collaborations.round.problem.past");
+        }
+        if (current(place, kind).filter(round -> !round.isShown(today())).isPresent()) {
+            throw new Refusal("due", "collaborations.round.problem.open");
+        }
+        var room = rooms.find(place).orElseThrow(NotHere::new);
+        var id = new RoundId(ids.next());
+        rounds.insert(id, place, kind, Actor.currentOrganisation(), clock.instant(), due);
+        room.present().forEach(party -> rounds.ask(id, place, party.organisation()));
+        journal.changed("collaborations.asked", place, id.value());
+        events.publishEvent(new RoundAsked(place, id, kind));
+        return id;
+    }
+
+    /** The newest round of each kind that has been asked; one statement. */
+    @Transactional(readOnly = true)
+    public List<Round> newest(PlaceId place) {
+        return rounds.newest(place);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Round> current(PlaceId place, RoundKind kind) {
+        return rounds.newest(place).stream().filter(round -> round.kind() == kind).findFirst();
+    }
+
+    /** All rounds of a kind, newest first: the history. */
+    @Transactional(readOnly = true)
+    public List<Round> all(PlaceId place, RoundKind kind) {
+        return rounds.all(place, kind);
+    }
+
+    @Transactional(readOnly = true)
+    public Round round(RoundId id) {
+        return rounds.find(id).stream().findFirst().orElseThrow(NotHere::new);
+    }
+
+    /**
+     * A party answers; called by the room that keeps the answer, in the same transaction, before it writes the answer.
+     * One's own answer may be given again until the round is shown; a link and a call answer once.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reply(RoundId id, Voice voice) {
+        var round = round(id);
+        if (round.asked(voice.organisation()).isEmpty()) {
+            throw new NotHere();
+        }
+        if (voice.link() != null) {
+            links.spend(voice.link());
+        }
+        if (rounds.reply(id, voice, clock.instant())) {
+            journal.changed("collaborations.replied", round.place(), id.value());
+            events.publishEvent(
+                    new RoundReplied(round.place(), id, round.kind(), voice.organisation(), voice.channel()));
+            if (round(id).silent().isEmpty()) {
+                events.publishEvent(new RoundShown(round.place(), id, round.kind()));
+            }
+        } else if (voice.channel() != Channel.SELF || round.visibleTo(voice.organisation(), today())) {
+            throw new Refusal("", "collaborations.round.problem.answered");
+        }
+    }
+
+    /** What the parties say together afterwards. */
+    @Transactional
+    public void answerTogether(RoundId id, Joint joint, String words, int version) {
+        var round = round(id);
+        if (!round.visibleTo(Actor.currentOrganisation(), today())) {
+            throw new NotHere();
+        }
+        var by = Actor.current() instanceof Actor.Person person ? person.name() : "";
+        if (!rounds.join(id, joint, words, by, clock.instant(), version)) {
+            throw new Stale();
+        }
+        journal.changed("collaborations.joined", round.place(), id.value());
+        events.publishEvent(new JointAnswered(round.place(), id, round.kind()));
+    }
+
+    /** Today where the parties are. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.samspil.directory;
+
+import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.reference.Need;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The directory of offers as everyone reads it (vejviser). The row policy leaves drafts to their own organisation. */
+@Component
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final OfferRepository offers;
+    private final OfferQuery query;
+
+    Directory(OfferRepository offers, OfferQuery query) {
+        this.offers = offers;
+        this.query = query;
+    }
+
+    /** A published offer, or one of one's own. */
+    public Offer offer(OfferId id) {
+        return offers.find(id).orElseThrow(NotHere::new);
+    }
+
+    /** What these organisations offer to everyone, in Danish order. */
+    public List<OfferLine> published(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty() ? List.of() : query.publishedBy(organisations).stream().map(Offer::line).toList();
+    }
+
+    /** Who meets a need, counted for a municipality's service check. */
+    public Nearby near(String municipality, Need need) {
+        return query.near(municipality, need);
+    }
+
+    OfferQuery.Hits search(OfferSearch search) {
+        return query.search(search);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.samspil.directory;
+
+import dk.samspil.access.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something people can come to or have come to them (tilbud).
+ *
+ * @param confirmed null until it has been published once
+ */
+public record Offer(
+        OfferId id,
+        OrganisationId organisation,
+        Provider provider,
+        OfferText text,
+        OfferStatus status,
+        @Nullable Confirmation confirmed,
+        int version) {
+
+    /** Its public page. */
+    public String path() {
+        return "/faellesskaber/" + id;
+    }
+
+    OfferLine line() {
+        return new OfferLine(id, organisation, text.title(), text.summary(), path());
+    }
+}

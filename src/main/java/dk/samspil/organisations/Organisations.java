@@ -1,0 +1,84 @@
+package dk.samspil.organisations;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.Ids;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Permission;
+import dk.samspil.access.PersonId;
+import dk.samspil.access.Role;
+import dk.samspil.access.UnitId;
+import dk.samspil.journal.Journal;
+import dk.samspil.reference.Reference;
+import dk.samspil.web.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who there is, and who is behind it. */
+@Component
+@Transactional
+public class Organisations {
+
+    private final OrganisationRepository repository;
+    private final OrganisationListQuery list;
+    private final Reference reference;
+    private final Journal journal;
+    private final Ids ids;
+
+    Organisations(
+            OrganisationRepository repository, OrganisationListQuery list, Reference reference, Journal journal, Ids ids) {
+        this.repository = repository;
+        this.list = list;
+        this.reference = reference;
+        this.journal = journal;
+        this.ids = ids;
+    }
+
+    /** One's own, a listed one, or one that one's own introduced. */
+    public Organisation organisation(OrganisationId id) {
+        return repository.organisation(id).orElseThrow(NotHere::new);
+    }
+
+    public Organisation own() {
+        return organisation(Actor.currentOrganisation());
+    }
+
+    /** A page of the public list; {@code text} is the beginning of any words in a name, and {@code page} counts from 0. */
+    public List<Organisation> listed(String text, @Nullable String municipality, int page) {
+        return list.listed(text, null, municipality, page).stream()
+                .limit(OrganisationListQuery.PAGE)
+                .map(ListedOrganisation::organisation)
+                .toList();
+    }
+
+    /** The own organisation's contact persons. */
+    public List<Contact> contacts() {
+        return repository.contacts(Actor.currentOrganisation());
+    }
+
+    /** Registers one that is not here yet, on behalf of the own; whoever proves the contact's address can take it over. */
+    public OrganisationId introduce(NewOrganisation introduced) {
+        if (reference.municipality(introduced.municipality()).isEmpty()) {
+            throw new Refusal("municipality", "organisations.problem.municipality");
+        }
+        var id = new OrganisationId(ids.next());
+        repository.introduce(id, introduced, ownUnit());
+        journal.changed("organisations.introduced", id.value());
+        return id;
+    }
+
+    /** Those in an organisation who may do this, for mails; none unless the actor works for the organisation. */
+    public List<PersonId> peopleWho(OrganisationId organisation, Permission permission) {
+        var roles = Arrays.stream(Role.values()).filter(role -> role.permissions().contains(permission)).toList();
+        return repository.peopleWith(organisation, roles);
+    }
+
+    private static @Nullable UnitId ownUnit() {
+        return Actor.current() instanceof Actor.Person person && person.hat() != null && !person.hat().units().isEmpty()
+                ? person.hat().units().getFirst()
+                : null;
+    }
+}

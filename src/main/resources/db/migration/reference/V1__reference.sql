@@ -30,7 +30,7 @@ create table reference.municipality_in_region (
 );
 
 create table reference.kle_number (
-    number text primary key check (number ~ '^[0-9]{2}(\.[0-9]{2}){1,2}$'),
+    number text primary key check (number ~ '^[0-9]{2}\.[0-9]{2}\.[0-9]{2}$'),
     title text not null,
     valid_from date,
     valid_to date

@@ -13,4 +13,15 @@ insert into reference.kle_number (number, title, valid_to) values
     ('27.34.40', 'Ældretilsyn', null),
     ('27.35.04', 'Forebyggende hjemmebesøg', '2026-12-31'),
     ('27.35.08', 'Generelle tilbud med aktiverende og forebyggende sigte - serviceloven', null),
-    ('27.69.40', 'Ældreråd', null);
+    ('27.35.16', 'Gruppebaseret tilbud om hjælp og støtte', null),
+    ('27.35.20', 'Individuel tidsbegrænset socialpædagogisk hjælp og støtte', null),
+    ('27.35.24', 'Sociale akuttilbud', null),
+    ('27.36.08', 'Afløsning eller aflastning til ægtefælle, forældre m.v. og midlertidigt ophold', null),
+    ('27.42.00', 'Plejeboliger og plejehjem i almindelighed', null),
+    ('27.69.40', 'Ældreråd', null),
+    ('29.09.04', 'Borgerrettet forebyggelse', null),
+    ('29.09.08', 'Patientrettet forebyggelse', null),
+    ('81.50.00', 'Frivillige i kommunale institutioner i almindelighed', null),
+    ('81.50.05', 'Aftalevilkår for frivillige', null),
+    ('81.50.10', 'Frivilliges udgifter', null),
+    ('81.50.15', 'Introduktion og uddannelse af frivillige', null);

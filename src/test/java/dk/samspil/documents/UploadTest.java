@@ -62,6 +62,11 @@ class UploadTest {
         assertThat(upload("refe\u202erat\r\n.pdf", PDF).name()).isEqualTo("referat.pdf");
     }
 
+    /** Minutes of a board's meeting, for the tests of what becomes of them. */
+    static Upload referat() {
+        return upload("Referat.pdf", PDF);
+    }
+
     private static Upload upload(String name, byte[] content) {
         return Upload.of("scan", new MockMultipartFile("scan", name, "application/pdf", content));
     }

@@ -1,0 +1,21 @@
+package dk.samspil.database;
+
+/** Why Samspil does not start, in plain words, and what to do about it. */
+class CannotStart extends RuntimeException {
+
+    private final String remedy;
+
+    CannotStart(String why, String remedy) {
+        super(why);
+        this.remedy = remedy;
+    }
+
+    CannotStart(String why, String remedy, Throwable cause) {
+        super(why, cause);
+        this.remedy = remedy;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

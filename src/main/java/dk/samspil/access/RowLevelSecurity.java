@@ -1,47 +1,52 @@
 package dk.samspil.access;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionDefinition;
 
-/** Tells PostgreSQL who is acting and what time it is, for exactly as long as the transaction lives. */
-@Component
-class RowLevelSecurity implements TransactionExecutionListener {
+/**
+ * Tells PostgreSQL who is acting and what time it is, for exactly as long as the transaction lives. A transaction manager
+ * rather than a listener to one: when telling fails, the connection goes back to the pool instead of staying on the thread.
+ */
+@Component("transactionManager")
+class RowLevelSecurity extends JdbcTransactionManager {
 
-    private final ObjectProvider<JdbcClient> jdbc;
-    private final Clock clock;
+    private final transient Clock clock;
 
-    RowLevelSecurity(ObjectProvider<JdbcClient> jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    RowLevelSecurity(DataSource dataSource, Clock clock) {
+        super(dataSource);
         this.clock = clock;
     }
 
     @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure != null || !transaction.isNewTransaction()) {
-            return;
-        }
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        Actor.current();
+        super.doBegin(transaction, definition);
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition) throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
         var actor = Actor.current();
-        jdbc.getObject()
-                .sql("""
-                        select set_config('app.person', :person, true),
-                               set_config('app.organisation', :organisation, true),
-                               set_config('app.units', :units, true),
-                               set_config('app.place', :place, true),
-                               set_config('app.now', :now, true)""")
-                .param("person", actor instanceof Actor.Person person ? person.id().toString() : "")
-                .param("organisation", actor.organisation().map(OrganisationId::toString).orElse(""))
-                .param("units", unitsOf(actor))
-                .param("place", actor instanceof Actor.LinkHolder holder ? holder.link().place().toString() : "")
-                .param("now", clock.instant().toString())
-                .query()
-                .singleRow();
+        try (var statement = connection.prepareStatement("""
+                select set_config('app.person', ?, true),
+                       set_config('app.organisation', ?, true),
+                       set_config('app.units', ?, true),
+                       set_config('app.place', ?, true),
+                       set_config('app.now', ?, true)""")) {
+            statement.setString(1, actor instanceof Actor.Person person ? person.id().toString() : "");
+            statement.setString(2, actor.organisation().map(OrganisationId::toString).orElse(""));
+            statement.setString(3, unitsOf(actor));
+            statement.setString(4, actor instanceof Actor.LinkHolder holder ? holder.link().place().toString() : "");
+            statement.setString(5, clock.instant().toString());
+            statement.execute();
+        }
     }
 
     private static String unitsOf(Actor actor) {

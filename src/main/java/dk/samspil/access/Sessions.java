@@ -1,5 +1,6 @@
 package dk.samspil.access;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
@@ -8,7 +9,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration
 class Sessions {
 
-    @Bean
+    /** For sessions alone: everything else still gets Boot's. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("springSessionTransactionOperations")
     TransactionOperations springSessionTransactionOperations() {
         return TransactionOperations.withoutTransaction();
     }

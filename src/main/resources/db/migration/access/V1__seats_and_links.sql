@@ -20,7 +20,7 @@ create policy own on access.seat for select to ${app}
 create policy definer on access.seat to current_user using (true) with check (true);
 grant select on access.seat to ${app};
 
--- The places the actor may enter, as an array: `place = any ((select access.seats()))` uses the index, `in` and `exists` do not.
+-- The places the actor may enter, as an array: `place = any ((select access.seats())::uuid[])` uses the index, `in` and `exists` do not.
 create function access.seats() returns uuid[] language sql stable
     return array(select place from access.seat where taken);
 
@@ -89,8 +89,8 @@ create index on access.link (place, organisation);
 alter table access.link enable row level security;
 alter table access.link force row level security;
 create policy own on access.link to ${app}
-    using (organisation = (select app.organisation()) or place = any ((select access.seats())))
-    with check (organisation = (select app.organisation()) or place = any ((select access.seats())));
+    using (organisation = (select app.organisation()) or place = any ((select access.seats())::uuid[]))
+    with check (organisation = (select app.organisation()) or place = any ((select access.seats())::uuid[]));
 create policy definer on access.link to current_user using (true);
 grant select, insert, update on access.link to ${app};
 

@@ -168,28 +168,28 @@ begin
         execute format('alter table collaborations.%I force row level security', t);
     end loop;
     foreach t in array array['collaboration', 'party', 'sentence', 'change', 'offer', 'round', 'asked'] loop
-        execute format('create policy seats on collaborations.%I to ${app} using (place = any ((select access.seats()))) with check (place = any ((select access.seats())))', t);
+        execute format('create policy seats on collaborations.%I to ${app} using (place = any ((select access.seats())::uuid[])) with check (place = any ((select access.seats())::uuid[]))', t);
     end loop;
 end $$;
 
 create policy pair on collaborations.invitation to ${app}
-    using (organisation = (select app.organisation()) or place = any ((select access.seats())))
-    with check (organisation = (select app.organisation()) or place = any ((select access.seats())));
+    using (organisation = (select app.organisation()) or place = any ((select access.seats())::uuid[]))
+    with check (organisation = (select app.organisation()) or place = any ((select access.seats())::uuid[]));
 
 -- One's own answers, and the others' when they may be seen. A reply told on the phone is entered by another party, unseen afterwards.
 create policy answers_read on collaborations.six_answer for select to ${app}
-    using (place = any ((select access.seats())) and (organisation = (select app.organisation()) or collaborations.may_see(round)));
+    using (place = any ((select access.seats())::uuid[]) and (organisation = (select app.organisation()) or collaborations.may_see(round)));
 create policy answers_write on collaborations.six_answer for insert to ${app}
-    with check (place = any ((select access.seats())));
+    with check (place = any ((select access.seats())::uuid[]));
 create policy answers_change on collaborations.six_answer for update to ${app}
-    using (organisation = (select app.organisation()) and place = any ((select access.seats())));
+    using (organisation = (select app.organisation()) and place = any ((select access.seats())::uuid[]));
 create policy answers_withdraw on collaborations.six_answer for delete to ${app}
     using (organisation = (select app.organisation()));
 
 -- The first arm is one's own and cheap; the second is how a party's deed reaches the others' lists.
 create policy own_or_seats on collaborations.card to ${app}
-    using ((organisation = (select app.organisation()) and app.reaches(unit)) or place = any ((select access.seats())))
-    with check (organisation = (select app.organisation()) or place = any ((select access.seats())));
+    using ((organisation = (select app.organisation()) and app.reaches(unit)) or place = any ((select access.seats())::uuid[]))
+    with check (organisation = (select app.organisation()) or place = any ((select access.seats())::uuid[]));
 
 grant select, insert, update on all tables in schema collaborations to ${app};
 grant delete on collaborations.six_answer, collaborations.asked, collaborations.offer, collaborations.sentence to ${app};

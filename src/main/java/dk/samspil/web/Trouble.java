@@ -8,10 +8,14 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.NotSignedIn;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -85,6 +89,16 @@ class Trouble {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     View tooLarge(HttpServletRequest request) {
         return page(request, "web.trouble.tooLarge", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @ExceptionHandler
+    View tooManyTries(TooManyTries tries, HttpServletRequest request, HttpServletResponse response) {
+        var frame = frames.frame(request);
+        response.setHeader(HttpHeaders.RETRY_AFTER, DateTimeFormatter.RFC_1123_DATE_TIME.format(tries.until().atZone(ZoneOffset.UTC)));
+        return html(
+                frame,
+                TroublePage.of(frame.t(), "web.trouble.tooMany", frame.t().time(tries.until())),
+                HttpStatus.TOO_MANY_REQUESTS);
     }
 
     /** A refusal that no form took in hand: still a sentence, not a stack trace. */

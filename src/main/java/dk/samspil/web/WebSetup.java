@@ -19,10 +19,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebSetup implements WebMvcConfigurer {
 
     private final RouteLock lock;
+    private final RateLock rate;
     private final org.springframework.beans.factory.ObjectProvider<FrameResolver> frames;
 
-    WebSetup(RouteLock lock, org.springframework.beans.factory.ObjectProvider<FrameResolver> frames) {
+    WebSetup(RouteLock lock, RateLock rate, org.springframework.beans.factory.ObjectProvider<FrameResolver> frames) {
         this.lock = lock;
+        this.rate = rate;
         this.frames = frames;
     }
 
@@ -33,6 +35,7 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(rate);
         registry.addInterceptor(lock);
     }
 

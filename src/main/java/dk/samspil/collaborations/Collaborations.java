@@ -1,8 +1,15 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.access.Actor;
+import dk.samspil.access.Hat;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
+import dk.samspil.access.Seats;
+import dk.samspil.journal.Journal;
+import dk.samspil.web.Stale;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,18 +18,78 @@ import org.springframework.transaction.annotation.Transactional;
 public class Collaborations {
 
     private final RoomRepository rooms;
+    private final PartyRepository parties;
+    private final CardRepository cards;
+    private final Seats seats;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Collaborations(RoomRepository rooms) {
+    Collaborations(
+            RoomRepository rooms,
+            PartyRepository parties,
+            CardRepository cards,
+            Seats seats,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rooms = rooms;
+        this.parties = parties;
+        this.cards = cards;
+        this.seats = seats;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Starts a collaboration, or enters one that exists. Sent twice, it is one. */
+    @Transactional
+    public void start(NewCollaboration begun) {
+        if (rooms.find(begun.place()).isPresent()) {
+            return;
+        }
+        var hat = hat();
+        var now = clock.instant();
+        seats.takeFirst(begun.place(), hat.units().isEmpty() ? null : hat.units().getFirst());
+        var own = new Party(
+                hat.organisation(), hat.name(), hat.shortName(), hat.side(), PartyStatus.ACTIVE, begun.contact(), 1);
+        var room = Room.begun(begun, own);
+        rooms.insert(room, hat.organisation(), now);
+        parties.insert(begun.place(), own, now);
+        cards.deal(room, now);
+        journal.changed("collaborations.started", begun.place(), begun.place().value());
+        events.publishEvent(new CollaborationStarted(begun.place()));
     }
 
     /** The room, for a party that is in it; not here for everyone else, the merely invited included. One statement. */
     @Transactional(readOnly = true)
     public Room room(PlaceId place) {
         return rooms.find(place)
-                .filter(room -> room.party(Actor.currentOrganisation())
-                        .filter(Party::isActive)
-                        .isPresent())
+                .filter(room -> room.party(Actor.currentOrganisation()).filter(Party::isActive).isPresent())
                 .orElseThrow(NotHere::new);
+    }
+
+    /** What it is called and what it is about, said anew; {@code changed} carries the version that was seen. */
+    @Transactional
+    public void describe(Room changed) {
+        room(changed.place());
+        if (!rooms.update(changed)) {
+            throw new Stale();
+        }
+        cards.deal(room(changed.place()), clock.instant());
+        journal.changed("collaborations.described", changed.place(), changed.place().value());
+    }
+
+    /** One page of the own organisation's list, newest touched first; {@code page} counts from 1. */
+    @Transactional(readOnly = true)
+    public List<Card> cards(int page) {
+        return cards.page(Actor.currentOrganisation(), page);
+    }
+
+    private static Hat hat() {
+        if (Actor.current() instanceof Actor.Person person && person.hat() != null) {
+            return person.hat();
+        }
+        throw new IllegalStateException("Only somebody with an organisation starts a collaboration");
     }
 }

@@ -22,7 +22,7 @@ public record Room(
         List<Party> parties,
         int version) {
 
-    /** Those who are in it now, the actor's own last where a sentence names the others. */
+    /** Those who are in it now. */
     public List<Party> active() {
         return parties.stream().filter(Party::isActive).toList();
     }
@@ -36,6 +36,21 @@ public record Room(
 
     public Optional<Party> party(OrganisationId organisation) {
         return parties.stream().filter(party -> party.organisation().equals(organisation)).findFirst();
+    }
+
+    static Room begun(NewCollaboration begun, Party own) {
+        return new Room(
+                begun.place(),
+                begun.name(),
+                begun.purpose(),
+                begun.targetGroups(),
+                begun.municipality(),
+                begun.geography(),
+                begun.since(),
+                begun.form(),
+                begun.phase(),
+                List.of(own),
+                1);
     }
 
     Room with(List<Party> these) {

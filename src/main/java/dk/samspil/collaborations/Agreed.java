@@ -1,0 +1,122 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.journal.Journal;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.Stale;
+import dk.samspil.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the parties have agreed, in a sentence each, and the changes they have agreed to make. */
+@Service
+public class Agreed {
+
+    private final Collaborations collaborations;
+    private final AgreedRepository agreed;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Agreed(
+            Collaborations collaborations,
+            AgreedRepository agreed,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.collaborations = collaborations;
+        this.agreed = agreed;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Sentence> sentences(PlaceId place) {
+        return agreed.sentences(place);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> changes(PlaceId place) {
+        return agreed.changes(place);
+    }
+
+    /** Adds a sentence; sent twice, it stands once. */
+    @Transactional
+    public void write(Sentence sentence) {
+        collaborations.room(sentence.place());
+        requireNotAhead(sentence);
+        agreed.insert(sentence, clock.instant());
+        journal.changed("collaborations.wrote", sentence.place(), sentence.id());
+    }
+
+    @Transactional
+    public void rewrite(Sentence sentence) {
+        collaborations.room(sentence.place());
+        requireNotAhead(sentence);
+        if (!agreed.update(sentence)) {
+            throw new Stale();
+        }
+        journal.changed("collaborations.rewrote", sentence.place(), sentence.id());
+    }
+
+    @Transactional
+    public void strike(PlaceId place, UUID sentence, int version) {
+        collaborations.room(place);
+        if (!agreed.delete(place, sentence, version)) {
+            throw new Stale();
+        }
+        journal.changed("collaborations.struck", place, sentence);
+    }
+
+    /** One change, with an owner among the parties and a day that has not passed. Sent twice, it is one. */
+    @Transactional
+    public void agree(PlaceId place, UUID id, String words, OrganisationId owner, String ownerName, LocalDate due) {
+        var room = collaborations.room(place);
+        if (room.party(owner).filter(Party::isActive).isEmpty()) {
+            throw new Refusal("owner", "collaborations.change.problem.owner");
+        }
+        if (due.isBefore(today())) {
+            throw new Refusal("due", "collaborations.change.problem.past");
+        }
+        if (agreed.insert(new Change(id, place, words, owner, ownerName, due, clock.instant(), null, 1))) {
+            journal.changed("collaborations.agreed", place, id);
+            events.publishEvent(new ChangeAgreed(place, id, owner));
+        }
+    }
+
+    @Transactional
+    public void done(PlaceId place, UUID change) {
+        collaborations.room(place);
+        if (agreed.changes(place).stream().noneMatch(one -> one.id().equals(change))) {
+            throw new NotHere();
+        }
+        if (agreed.done(place, change, clock.instant())) {
+            journal.changed("collaborations.didChange", place, change);
+            events.publishEvent(new ChangeDone(place, change));
+        }
+    }
+
+    /** A new sentence's author is the actor's organisation. */
+    static OrganisationId author() {
+        return Actor.currentOrganisation();
+    }
+
+    private void requireNotAhead(Sentence sentence) {
+        if (sentence.agreedOn() != null && sentence.agreedOn().isAfter(today())) {
+            throw new Refusal("agreedOn", "collaborations.sentence.problem.ahead");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    }
+}

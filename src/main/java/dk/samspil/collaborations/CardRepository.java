@@ -1,0 +1,55 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Each organisation's own list of collaborations, kept up to date by whoever changes something in a room. */
+@Repository
+class CardRepository {
+
+    private final JdbcClient jdbc;
+
+    CardRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes the room's card for everybody who is or was in it. One statement. */
+    void deal(Room room, Instant now) {
+        jdbc.sql("""
+                        insert into collaborations.card (organisation, place, name, status, parties, phase, touched_at)
+                        select p.organisation, p.place, :name, p.status, :parties, :phase, :now
+                        from collaborations.party p where p.place = :place
+                        on conflict (organisation, place) do update
+                        set name = excluded.name, status = excluded.status, parties = excluded.parties,
+                            phase = excluded.phase, touched_at = excluded.touched_at""")
+                .param("place", room.place().value())
+                .param("name", room.name())
+                .param("parties", Card.Mark.write(room.present()))
+                .param("phase", room.phase().name())
+                .param("now", Rows.utc(now))
+                .update();
+    }
+
+    List<Card> page(OrganisationId organisation, int page) {
+        return jdbc.sql("""
+                        select * from collaborations.card
+                        where organisation = :organisation and status in ('ACTIVE', 'INVITED')
+                        order by touched_at desc, place limit :limit offset :offset""")
+                .param("organisation", organisation.value())
+                .param("limit", Card.PAGE + 1)
+                .param("offset", (page - 1) * Card.PAGE)
+                .query((row, n) -> new Card(
+                        new PlaceId(row.getObject("place", UUID.class)),
+                        row.getString("name"),
+                        PartyStatus.valueOf(row.getString("status")),
+                        Card.Mark.read(row.getString("parties")),
+                        Phase.valueOf(row.getString("phase")),
+                        Rows.moment(row, "touched_at")))
+                .list();
+    }
+}

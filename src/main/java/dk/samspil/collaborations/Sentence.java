@@ -1,0 +1,22 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something agreed, in one sentence.
+ *
+ * @param paper the file it is written on, where there is one
+ */
+public record Sentence(
+        UUID id,
+        PlaceId place,
+        OrganisationId organisation,
+        String words,
+        Standing standing,
+        @Nullable LocalDate agreedOn,
+        @Nullable UUID paper,
+        int version) {}

@@ -1,0 +1,62 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The six answers of each party; the database shows others' only when they may be seen. */
+@Repository
+class SixAnswerRepository {
+
+    private final JdbcClient jdbc;
+
+    SixAnswerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One's own, and the others' when the round is shown. */
+    List<SixAnswer> visible(RoundId round) {
+        return jdbc.sql("select * from collaborations.six_answer where round = :round")
+                .param("round", round.value())
+                .query((row, n) -> new SixAnswer(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        Question.valueOf(row.getString("question")),
+                        View.valueOf(row.getString("view")),
+                        row.getString("words"),
+                        row.getInt("version")))
+                .list();
+    }
+
+    /** A first answer; by phone it is written unseen. */
+    void insert(RoundId round, PlaceId place, SixAnswer answer) {
+        jdbc.sql("""
+                        insert into collaborations.six_answer (round, place, organisation, question, view, words, version)
+                        values (:round, :place, :organisation, :question, :view, :words, 1)""")
+                .param("round", round.value())
+                .param("place", place.value())
+                .param("organisation", answer.organisation().value())
+                .param("question", answer.question().name())
+                .param("view", answer.view().name())
+                .param("words", answer.words())
+                .update();
+    }
+
+    /** False when a colleague changed it since {@code answer.version()}. */
+    boolean update(RoundId round, SixAnswer answer) {
+        return jdbc.sql("""
+                                update collaborations.six_answer set view = :view, words = :words, version = version + 1
+                                where round = :round and organisation = :organisation and question = :question
+                                  and version = :version""")
+                        .param("view", answer.view().name())
+                        .param("words", answer.words())
+                        .param("round", round.value())
+                        .param("organisation", answer.organisation().value())
+                        .param("question", answer.question().name())
+                        .param("version", answer.version())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,4 @@
+package dk.samspil.web;
+
+/** One thing to know, under its name. */
+public record Fact(String term, String text) {}

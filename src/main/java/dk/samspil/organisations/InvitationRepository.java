@@ -1,13 +1,19 @@
 package dk.samspil.organisations;
 
 import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Role;
 import dk.samspil.access.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +38,48 @@ class InvitationRepository {
     }
 
     List<Invitation> open() {
-        return jdbc.sql(OPEN + " order by i.at, i.id").query((row, n) -> invitation(row)).list();
+        return jdbc.sql(OPEN + " order by i.at, i.id limit 100").query((row, n) -> invitation(row)).list();
+    }
+
+    /** False when the same form has been sent before. */
+    boolean add(
+            UUID id,
+            OrganisationId own,
+            @Nullable UnitId unit,
+            InvitationForm form,
+            Set<Role> roles,
+            String invitedBy,
+            Instant expires) {
+        return jdbc.sql("""
+                        insert into organisations.invitation
+                            (id, organisation, unit, name, address, roles, invited_by, at, expires_at)
+                        values (:id, :own, :unit, :name, :address, :roles, :invitedBy, app.now(), :expires)
+                        on conflict do nothing""")
+                        .param("id", id)
+                        .param("own", own.value())
+                        .param("unit", MemberRepository.uuid(unit), Types.OTHER)
+                        .param("name", form.name())
+                        .param("address", form.address())
+                        .param("roles", RegistrationRepository.names(roles))
+                        .param("invitedBy", invitedBy)
+                        .param("expires", expires.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void prolong(UUID id, Instant expires) {
+        jdbc.sql("update organisations.invitation set expires_at = :expires where id = :id")
+                .param("id", id)
+                .param("expires", expires.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void accepted(UUID id) {
+        jdbc.sql("update organisations.invitation set accepted_at = app.now() where id = :id").param("id", id).update();
+    }
+
+    void withdrawn(UUID id) {
+        jdbc.sql("update organisations.invitation set withdrawn_at = app.now() where id = :id").param("id", id).update();
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -7,13 +7,15 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PersonId;
 import dk.samspil.access.Role;
-import dk.samspil.access.UnitId;
 import dk.samspil.journal.Journal;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Refusal;
+import dk.samspil.web.Stale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationRepository repository;
+    private final FactsRepository facts;
     private final OrganisationListQuery list;
     private final Reference reference;
     private final Journal journal;
+    private final ApplicationEventPublisher bell;
     private final Ids ids;
 
     Organisations(
-            OrganisationRepository repository, OrganisationListQuery list, Reference reference, Journal journal, Ids ids) {
+            OrganisationRepository repository,
+            FactsRepository facts,
+            OrganisationListQuery list,
+            Reference reference,
+            Journal journal,
+            ApplicationEventPublisher bell,
+            Ids ids) {
         this.repository = repository;
+        this.facts = facts;
         this.list = list;
         this.reference = reference;
         this.journal = journal;
+        this.bell = bell;
         this.ids = ids;
     }
 
@@ -65,7 +77,7 @@ public class Organisations {
             throw new Refusal("municipality", "organisations.problem.municipality");
         }
         var id = new OrganisationId(ids.next());
-        repository.introduce(id, introduced, ownUnit());
+        repository.introduce(id, introduced, Reach.current().top());
         journal.changed("organisations.introduced", id.value());
         return id;
     }
@@ -76,9 +88,25 @@ public class Organisations {
         return repository.peopleWith(organisation, roles);
     }
 
-    private static @Nullable UnitId ownUnit() {
-        return Actor.current() instanceof Actor.Person person && person.hat() != null && !person.hat().units().isEmpty()
-                ? person.hat().units().getFirst()
-                : null;
+    Facts facts() {
+        return facts.facts(Actor.currentOrganisation());
+    }
+
+    /** Changes what the own organisation says of itself. A number is kept to until it is confirmed; then it stays. */
+    public void change(OrganisationForm form) {
+        var before = facts();
+        var cvr = Registrations.cvr(form.cvr());
+        if (!facts.change(Actor.currentOrganisation(), form)) {
+            throw new Stale();
+        }
+        if (before.confirmation() == null && !Objects.equals(before.cvr(), cvr == null ? null : cvr.digits())) {
+            facts.correctNumber(cvr).ifPresent(holder -> bell.publishEvent(new CvrClaimedAgain(holder)));
+        }
+        journal.changed("organisations.changed", Actor.currentOrganisation().value());
+    }
+
+    /** What the list page shows; one more line than a page holds where there is a next page. */
+    List<ListedOrganisation> lines(String text, @Nullable OrganisationKind kind, @Nullable String municipality, int page) {
+        return list.listed(text, kind, municipality, page);
     }
 }

@@ -60,16 +60,16 @@ create table organisations.unit (
     parent uuid references organisations.unit,
     name text not null,
     closed_at timestamptz,
-    version int not null default 0
+    version int not null default 0,
+    unique (organisation, id)
 );
-create index on organisations.unit (organisation);
 create index on organisations.unit (parent);
 
 create table organisations.member (
     id uuid primary key,
     organisation uuid not null references organisations.organisation,
     -- How far the person sees; null is the whole organisation.
-    unit uuid references organisations.unit,
+    unit uuid,
     person uuid not null,
     name text not null,
     function text,
@@ -80,7 +80,8 @@ create table organisations.member (
     roles text[] not null check (cardinality(roles) > 0),
     since timestamptz not null,
     ended_at timestamptz,
-    version int not null default 0
+    version int not null default 0,
+    foreign key (organisation, unit) references organisations.unit (organisation, id)
 );
 create unique index on organisations.member (person, organisation) where ended_at is null;
 create index on organisations.member (organisation, name collate app.danish);
@@ -88,7 +89,7 @@ create index on organisations.member (organisation, name collate app.danish);
 create table organisations.invitation (
     id uuid primary key,
     organisation uuid not null references organisations.organisation,
-    unit uuid references organisations.unit,
+    unit uuid,
     name text not null,
     address text not null,
     roles text[] not null check (cardinality(roles) > 0),
@@ -96,7 +97,8 @@ create table organisations.invitation (
     at timestamptz not null,
     expires_at timestamptz not null,
     accepted_at timestamptz,
-    withdrawn_at timestamptz
+    withdrawn_at timestamptz,
+    foreign key (organisation, unit) references organisations.unit (organisation, id)
 );
 create index on organisations.invitation (organisation, at);
 
@@ -104,7 +106,7 @@ create index on organisations.invitation (organisation, at);
 create table organisations.contact (
     id uuid primary key,
     organisation uuid not null references organisations.organisation,
-    unit uuid references organisations.unit,
+    unit uuid,
     role text not null,
     name text not null,
     function text not null,
@@ -116,6 +118,7 @@ create table organisations.contact (
     substitute_phone text,
     substitute_address text,
     ended_at timestamptz,
-    version int not null default 0
+    version int not null default 0,
+    foreign key (organisation, unit) references organisations.unit (organisation, id)
 );
 create index on organisations.contact (organisation, name collate app.danish);

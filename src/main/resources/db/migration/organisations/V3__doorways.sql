@@ -26,26 +26,42 @@ create function organisations.hats(of_person uuid)
     order by o.name collate app.danish, o.id
 $$;
 
--- A new organisation with its first member. Nobody can put themselves into one that exists. Returns the organisation that
+-- The number is part of what is confirmed: it can be given or corrected until then. Returns its confirmed holder, as below.
+create function organisations.claim_number(claimant uuid, new_cvr text)
+    returns uuid language plpgsql security definer set search_path = organisations as $$
+begin
+    delete from organisations.identity where organisation = claimant and not confirmed;
+    if new_cvr is not null then
+        insert into organisations.identity (organisation, cvr) values (claimant, new_cvr) on conflict do nothing;
+    end if;
+    return (select organisation from organisations.identity where cvr = new_cvr and confirmed and organisation <> claimant);
+end $$;
+revoke execute on function organisations.claim_number from public;
+
+-- The own number, corrected.
+create function organisations.correct_number(new_cvr text)
+    returns uuid language sql security definer set search_path = organisations as $$
+    select organisations.claim_number(app.organisation(), new_cvr)
+$$;
+
+-- A new organisation with its first member. Nobody can put themselves into one that exists. `holder` is the organisation that
 -- is already confirmed with the number, if any: its administrators get to know, the founder does not.
 create function organisations.found(new_id uuid, new_kind text, new_name text, new_short_name text, in_municipality text,
                                     of_national uuid, new_phone text, listing boolean, new_cvr text,
-                                    member_id uuid, member_name text, member_address text, member_roles text[])
-    returns uuid language plpgsql security definer set search_path = organisations as $$
+                                    member_id uuid, member_name text, member_address text, member_roles text[],
+                                    out created boolean, out holder uuid)
+    language plpgsql security definer set search_path = organisations as $$
 begin
     insert into organisations.organisation
         (id, kind, name, short_name, municipality, national, phone, wants_listing, asked_at)
     values (new_id, new_kind, new_name, new_short_name, in_municipality, of_national, new_phone, listing, app.now())
     on conflict do nothing;
-    if not found then
-        return null;
+    created := found;
+    if created then
+        insert into organisations.member (id, organisation, person, name, private_address, roles, since)
+        values (member_id, new_id, app.person(), member_name, member_address, member_roles, app.now());
+        holder := organisations.claim_number(new_id, new_cvr);
     end if;
-    insert into organisations.member (id, organisation, person, name, private_address, roles, since)
-    values (member_id, new_id, app.person(), member_name, member_address, member_roles, app.now());
-    if new_cvr is not null then
-        insert into organisations.identity (organisation, cvr) values (new_id, new_cvr);
-    end if;
-    return (select organisation from organisations.identity where cvr = new_cvr and confirmed);
 end $$;
 
 -- An organisation that is not here yet, on behalf of the acting one.
@@ -119,16 +135,4 @@ begin
     end if;
     update organisations.identity set confirmed = true where organisation = candidate;
     return true;
-end $$;
-
--- The number is part of what is confirmed: it can be given or corrected until then. Returns its confirmed holder, as above.
-create function organisations.claim_number(new_cvr text)
-    returns uuid language plpgsql security definer set search_path = organisations as $$
-begin
-    delete from organisations.identity where organisation = app.organisation() and not confirmed;
-    if new_cvr is not null then
-        insert into organisations.identity (organisation, cvr) values (app.organisation(), new_cvr) on conflict do nothing;
-    end if;
-    return (select organisation from organisations.identity
-            where cvr = new_cvr and confirmed and organisation <> app.organisation());
 end $$;

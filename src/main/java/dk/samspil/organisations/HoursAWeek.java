@@ -1,0 +1,26 @@
+package dk.samspil.organisations;
+
+import dk.samspil.web.Refusal;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Hours set aside a week, as people write them: "3", "2,5". */
+final class HoursAWeek {
+
+    private HoursAWeek() {}
+
+    static @Nullable BigDecimal read(@Nullable String typed) {
+        var text = Typed.text(typed);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,2}([.,][0-9])?")) {
+            throw new Refusal("weeklyHours", "organisations.problem.weeklyHours");
+        }
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    static String written(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,92 @@
+package dk.samspil.organisations;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.NotAllowed;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.Permission;
+import dk.samspil.access.Role;
+import dk.samspil.journal.Journal;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.Stale;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the own organisation: what they are there, how far they see, and when it ends. */
+@Component
+@Transactional
+public class Members {
+
+    private final MemberRepository repository;
+    private final Units units;
+    private final Journal journal;
+
+    Members(MemberRepository repository, Units units, Journal journal) {
+        this.repository = repository;
+        this.units = units;
+        this.journal = journal;
+    }
+
+    /** A page of them, by name; and one more where there is a next page. */
+    List<Member> members(int page) {
+        return repository.members(page);
+    }
+
+    Member member(UUID id) {
+        return repository.member(id).orElseThrow(NotHere::new);
+    }
+
+    /** For those who lead, coordinate or administer. Written down, unless one looks at oneself. */
+    PrivateContact privateContact(UUID id) {
+        if (!Actor.current().may(Permission.ADMINISTER) && !Actor.current().may(Permission.COLLABORATE)) {
+            throw new NotAllowed(Permission.ADMINISTER);
+        }
+        var member = member(id);
+        var contact = repository.privateContact(id).orElseThrow(NotHere::new);
+        if (!(Actor.current() instanceof Actor.Person person) || !person.id().equals(member.person())) {
+            journal.lookedAt(member.person(), "organisations.privateContact");
+        }
+        return contact;
+    }
+
+    public void change(UUID id, MemberForm form) {
+        var member = reached(id);
+        var unit = units.chosen(form.unit());
+        var roles = Typed.roles(form.roles());
+        if (roles.isEmpty()) {
+            throw new Refusal("roles", "organisations.problem.roles");
+        }
+        if (unit != null || !roles.contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(member, "roles");
+        }
+        if (!repository.change(id, form, unit, roles)) {
+            throw new Stale();
+        }
+        journal.changedAbout(member.person(), "organisations.memberChanged", id);
+    }
+
+    /** From the next page on, the person no longer has this hat. */
+    public void end(UUID id) {
+        var member = reached(id);
+        requireAnotherAdministrator(member, "");
+        repository.end(id);
+        journal.changedAbout(member.person(), "organisations.memberEnded", id);
+    }
+
+    private Member reached(UUID id) {
+        var member = member(id);
+        if (!Reach.current().covers(member.unit())) {
+            throw new NotAllowed(Permission.ADMINISTER);
+        }
+        return member;
+    }
+
+    /** Somebody must be left who can let others in. */
+    private void requireAnotherAdministrator(Member member, String field) {
+        var administers = member.unit() == null && member.roles().contains(Role.ADMINISTRATOR);
+        if (administers && !repository.hasAdministratorBeside(Actor.currentOrganisation(), member.id())) {
+            throw new Refusal(field, "organisations.problem.lastAdministrator");
+        }
+    }
+}

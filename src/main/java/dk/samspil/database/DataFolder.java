@@ -1,8 +1,12 @@
 package dk.samspil.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,24 +62,30 @@ record DataFolder(Path root) {
         }
     }
 
-    /** One Samspil at a time; given back when the process ends, however it ends. */
-    @SuppressWarnings("resource")
-    void lock() {
+    /** One Samspil at a time. Held until it is closed, or the process ends, however it ends. */
+    Closeable lock() {
         try {
             var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (file.tryLock() == null) {
-                throw new CannotStart(
-                        "Another Samspil is using the folder %s.".formatted(root), "Stop it, or name another folder as SAMSPIL_DATA.");
+                file.close();
+                throw taken();
             }
+            return file;
+        } catch (OverlappingFileLockException e) {
+            throw taken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private CannotStart taken() {
+        return new CannotStart("Another Samspil is using the folder %s.".formatted(root), "Stop it, or name another folder as SAMSPIL_DATA.");
+    }
+
     private static void writeSecret(Path file, String secret) throws IOException {
         var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
-            channel.write(java.nio.ByteBuffer.wrap(secret.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap(secret.getBytes(StandardCharsets.US_ASCII)));
         }
     }
 

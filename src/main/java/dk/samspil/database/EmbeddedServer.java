@@ -2,6 +2,7 @@ package dk.samspil.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,19 +19,21 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres postgres;
+    private final Closeable lock;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, Closeable lock) {
         this.postgres = postgres;
+        this.lock = lock;
     }
 
     static EmbeddedServer start(DataFolder folder) {
         requireUnprivilegedProcess();
-        folder.lock();
+        var lock = folder.lock();
         new LeftBehind(folder.binaries(), folder.cluster()).stop();
         if (Files.notExists(folder.cluster())) {
             create(folder);
         }
-        return new EmbeddedServer(run(folder, folder.cluster()));
+        return new EmbeddedServer(run(folder, folder.cluster()), lock);
     }
 
     String url() {
@@ -41,6 +44,7 @@ final class EmbeddedServer implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,85 @@
+package dk.samspil.house;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which texts the code asks for, read from the code: by name, by a name's beginning, as a form's fields, or as an enum's values. */
+record UsedTexts(Set<String> literals) {
+
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|png|woff|woff2|pdf|html|jte|sql|ics)");
+    private static final List<String> TABLES_OF_TEXTS = List.of("notice.", "journal.what.");
+
+    static UsedTexts in(List<Source> sources) {
+        var literals = new HashSet<String>();
+        for (var source : sources) {
+            LITERAL.matcher(source.text()).results().map(found -> found.group(1)).forEach(literals::add);
+        }
+        return new UsedTexts(literals);
+    }
+
+    /** Literals that begin with a room that has texts, and lead to none. */
+    Set<String> withoutText(Set<String> keys) {
+        var rooms = keys.stream().map(UsedTexts::firstWord).collect(Collectors.toSet());
+        return literals.stream()
+                .filter(literal -> literal.contains(".") && rooms.contains(firstWord(literal)))
+                .filter(literal -> !FILE.matcher(literal).matches())
+                .filter(literal -> !leadsToText(literal, keys))
+                .collect(Collectors.toSet());
+    }
+
+    /** Texts that nothing asks for. */
+    Set<String> unused(Set<String> keys) {
+        return keys.stream().filter(key -> !isUsed(key)).collect(Collectors.toSet());
+    }
+
+    private static boolean leadsToText(String literal, Set<String> keys) {
+        var beginning = literal.endsWith(".") ? literal : literal + ".";
+        return keys.contains(literal)
+                || TABLES_OF_TEXTS.stream().anyMatch(table -> keys.contains(table + literal))
+                || keys.stream().anyMatch(key -> key.startsWith(beginning));
+    }
+
+    private boolean isUsed(String key) {
+        return literals.contains(key)
+                || TABLES_OF_TEXTS.stream().anyMatch(table -> key.startsWith(table) && literals.contains(key.substring(table.length())))
+                || key.endsWith(".hint") && isUsed(key.substring(0, key.length() - ".hint".length()))
+                || isField(key)
+                || hasUsedBeginning(key)
+                || isEnumValue(key);
+    }
+
+    private boolean isField(String key) {
+        int dot = key.lastIndexOf('.');
+        return dot > 0 && literals.contains(key.substring(0, dot)) && literals.contains(key.substring(dot + 1));
+    }
+
+    private boolean hasUsedBeginning(String key) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            if (literals.contains(key.substring(0, dot + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnumValue(String key) {
+        var words = key.split("\\.");
+        if (words.length < 3) {
+            return false;
+        }
+        try {
+            var type = Class.forName("dk.samspil." + words[0] + "." + words[1]);
+            return type.isEnum() && List.of(type.getEnumConstants()).stream().anyMatch(value -> ((Enum<?>) value).name().equals(words[2]));
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static String firstWord(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+}

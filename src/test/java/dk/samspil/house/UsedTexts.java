@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which texts the code asks for, read from the code: by name, by a name's beginning, as a form's fields, or as an enum's values. */
-record UsedTexts(Set<String> literals) {
+record UsedTexts(Set<String> literals, List<Source> enums) {
 
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|png|woff|woff2|pdf|html|jte|sql|ics)");
     private static final List<String> TABLES_OF_TEXTS = List.of("notice.", "journal.what.");
 
@@ -18,7 +19,8 @@ record UsedTexts(Set<String> literals) {
         for (var source : sources) {
             LITERAL.matcher(source.text()).results().map(found -> found.group(1)).forEach(literals::add);
         }
-        return new UsedTexts(literals);
+        var enums = sources.stream().filter(source -> ENUM.matcher(source.text()).find()).toList();
+        return new UsedTexts(literals, enums);
     }
 
     /** Literals that begin with a room that has texts, and lead to none. */
@@ -66,17 +68,11 @@ record UsedTexts(Set<String> literals) {
         return false;
     }
 
-    private static boolean isEnumValue(String key) {
+    private boolean isEnumValue(String key) {
         var words = key.split("\\.");
-        if (words.length < 3) {
-            return false;
-        }
-        try {
-            var type = Class.forName("dk.samspil." + words[0] + "." + words[1]);
-            return type.isEnum() && List.of(type.getEnumConstants()).stream().anyMatch(value -> ((Enum<?>) value).name().equals(words[2]));
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+        return words.length >= 3 && enums.stream().anyMatch(source -> source.path().contains("dk/samspil/" + words[0] + "/")
+                && source.text().contains("enum " + words[1] + " ")
+                && Pattern.compile("\\b" + words[2] + "\\b").matcher(source.text()).find());
     }
 
     private static String firstWord(String key) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Which texts the code asks for, read from the code: by name, by a name's beginning, as a form's fields, or as an enum's values. */
 record UsedTexts(Set<String> literals, List<Source> enums) {
 
-    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(\\.?[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|png|woff|woff2|pdf|html|jte|sql|ics)");
     private static final List<String> TABLES_OF_TEXTS = List.of("notice.", "journal.what.");
@@ -27,7 +27,7 @@ record UsedTexts(Set<String> literals, List<Source> enums) {
     Set<String> withoutText(Set<String> keys) {
         var rooms = keys.stream().map(UsedTexts::firstWord).collect(Collectors.toSet());
         return literals.stream()
-                .filter(literal -> literal.contains(".") && rooms.contains(firstWord(literal)))
+                .filter(literal -> literal.indexOf('.') > 0 && rooms.contains(firstWord(literal)))
                 .filter(literal -> !FILE.matcher(literal).matches())
                 .filter(literal -> !leadsToText(literal, keys))
                 .collect(Collectors.toSet());
@@ -49,14 +49,17 @@ record UsedTexts(Set<String> literals, List<Source> enums) {
         return literals.contains(key)
                 || TABLES_OF_TEXTS.stream().anyMatch(table -> key.startsWith(table) && literals.contains(key.substring(table.length())))
                 || key.endsWith(".hint") && isUsed(key.substring(0, key.length() - ".hint".length()))
-                || isField(key)
+                || isPutTogether(key)
                 || hasUsedBeginning(key)
                 || isEnumValue(key);
     }
 
-    private boolean isField(String key) {
+    /** A form and its field, or a text and its aspect. */
+    private boolean isPutTogether(String key) {
         int dot = key.lastIndexOf('.');
-        return dot > 0 && literals.contains(key.substring(0, dot)) && literals.contains(key.substring(dot + 1));
+        return dot > 0
+                && literals.contains(key.substring(0, dot))
+                && (literals.contains(key.substring(dot + 1)) || literals.contains(key.substring(dot)));
     }
 
     private boolean hasUsedBeginning(String key) {

@@ -58,6 +58,15 @@ class AccountRepository {
                 .list();
     }
 
+    void change(PersonId person, AccountForm form) {
+        jdbc.sql("update accounts.account set name = :name, language = :language, digest = :digest where id = :id")
+                .param("name", form.name())
+                .param("language", form.language().name())
+                .param("digest", form.digest().name())
+                .param("id", person.value())
+                .update();
+    }
+
     static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new PersonId(row.getObject("id", UUID.class)),

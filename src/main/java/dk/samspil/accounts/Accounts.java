@@ -1,5 +1,6 @@
 package dk.samspil.accounts;
 
+import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PersonId;
@@ -56,6 +57,18 @@ public class Accounts {
     @Transactional(propagation = Propagation.MANDATORY)
     Account arrived(PersonId person) {
         journal.changedAbout(person, "accounts.signedIn", person.value());
+        return get(person);
+    }
+
+    @Transactional
+    Account change(AccountForm form) {
+        var me = ((Actor.Person) Actor.current()).id();
+        accounts.change(me, form);
+        journal.changedAbout(me, "accounts.changed", me.value());
+        return get(me);
+    }
+
+    Account get(PersonId person) {
         return accounts.find(person).orElseThrow(NotHere::new);
     }
 }

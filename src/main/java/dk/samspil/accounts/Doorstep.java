@@ -8,7 +8,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody in who has shown who they are, and out again. The session knows an id, a name and an address, no more. */
@@ -16,14 +15,9 @@ import org.springframework.stereotype.Component;
 class Doorstep {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final CsrfTokenRepository formTokens;
-
-    Doorstep(CsrfTokenRepository formTokens) {
-        this.formTokens = formTokens;
-    }
 
     void letIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        leave(request, response);
+        leave(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.id().toString(), null, List.of()));
         SecurityContextHolder.setContext(context);
@@ -31,13 +25,12 @@ class Doorstep {
         new WornHat(request.getSession()).signedIn(account.name(), account.address());
     }
 
-    /** Nothing of the session before is carried on: neither its id, which somebody may have planted, nor its form token. */
-    void leave(HttpServletRequest request, HttpServletResponse response) {
+    /** Nothing of a session is carried on, least of all its id, which somebody may have planted. */
+    void leave(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
-        formTokens.saveToken(null, request, response);
     }
 }

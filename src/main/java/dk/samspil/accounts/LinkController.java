@@ -50,6 +50,8 @@ class LinkController {
     View use(@Valid LinkForm form, BindingResult binding, Frame frame, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIns.open(form.n())) {
             case SignInLink.Valid link -> use(form, link, Problems.of(binding, frame.t()), frame, request, response);
+            // The button was pressed twice, and the first press signed in.
+            case SignInLink.Closed closed when closed == SignInLink.Closed.SPENT && frame.person() != null -> SeeOther.at("/min-side");
             case SignInLink.Closed closed -> closed(closed, frame);
         };
     }

@@ -10,7 +10,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -39,14 +38,6 @@ class Security {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    @Bean
-    CsrfTokenRepository formTokens(PublicAddress address) {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("formular");
-        tokens.setCookieCustomizer(cookie -> cookie.secure(address.secure()).sameSite("Lax"));
-        return tokens;
     }
 
     /** There are no passwords, so nothing to manage; without this, Spring would make a user of its own. */

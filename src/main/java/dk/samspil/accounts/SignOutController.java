@@ -6,7 +6,6 @@ import dk.samspil.access.Open;
 import dk.samspil.access.Permission;
 import dk.samspil.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,18 +25,18 @@ class SignOutController {
 
     @Open
     @PostMapping("/log-ud")
-    View here(HttpServletRequest request, HttpServletResponse response) {
-        doorstep.leave(request, response);
+    View here(HttpServletRequest request) {
+        doorstep.leave(request);
         return SeeOther.at("/").saying("accounts.signedOut");
     }
 
     /** A telephone that was lost, a computer at the library: every session of this person ends, this one too. */
     @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/konto/udlogninger")
-    View everywhere(HttpServletRequest request, HttpServletResponse response) {
+    View everywhere(HttpServletRequest request) {
         var person = ((Actor.Person) Actor.current()).id();
         sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
-        doorstep.leave(request, response);
+        doorstep.leave(request);
         return SeeOther.at("/log-ind").saying("accounts.signedOutEverywhere");
     }
 }

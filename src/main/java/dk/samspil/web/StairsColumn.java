@@ -37,7 +37,8 @@ record StairsColumn(Size size, int step, List<Stairs.Mark> now, List<Stairs.Mark
         var shapes = new ArrayList<Shape>();
         int count = now.size() + wanted.size();
         for (int i = 0; i < now.size(); i++) {
-            shapes.add(standing(now.get(i), abreast(i, count), tread() - size.mark / 2 - 1, size.mark, false));
+            int x = abreast(i, count);
+            shapes.add(standing(now.get(i), x, tread() - size.mark / 2 - 1, size.mark, x, false));
         }
         for (int i = 0; i < wanted.size(); i++) {
             int x = abreast(now.size() + i, count);
@@ -53,7 +54,8 @@ record StairsColumn(Size size, int step, List<Stairs.Mark> now, List<Stairs.Mark
         int pitch = size.mark + 4;
         for (int i = 0; i < now.size(); i++) {
             int y = tread() - pitch * (i / ABREAST) - size.mark / 2 - 1;
-            shapes.add(standing(now.get(i), abreast(i % ABREAST, ABREAST), y, size.mark, false));
+            int x = abreast(i % ABREAST, ABREAST);
+            shapes.add(standing(now.get(i), x, y, size.mark, x, false));
         }
         int over = tread() - pitch * ((now.size() + ABREAST - 1) / ABREAST) - size.pole / 2;
         for (int i = 0; i < wanted.size(); i++) {
@@ -68,7 +70,7 @@ record StairsColumn(Size size, int step, List<Stairs.Mark> now, List<Stairs.Mark
         int small = 26;
         int mast = left() + 12;
         for (int i = 0; i < now.size(); i++) {
-            shapes.add(standing(now.get(i), mast + 8 + small / 2, tread() - ROW * i - small / 2 - 3, small, true));
+            shapes.add(standing(now.get(i), mast + 8 + small / 2, tread() - ROW * i - small / 2 - 3, small, mast, true));
         }
         for (int i = 0; i < wanted.size(); i++) {
             int y = tread() - ROW * (now.size() + i) - ROW;
@@ -77,8 +79,8 @@ record StairsColumn(Size size, int step, List<Stairs.Mark> now, List<Stairs.Mark
         return shapes;
     }
 
-    private Shape standing(Stairs.Mark mark, int x, int y, int width, boolean beside) {
-        return new Shape(mark.side(), name(mark), false, x, y, width, x, tread(), beside);
+    private Shape standing(Stairs.Mark mark, int x, int y, int width, int pole, boolean beside) {
+        return new Shape(mark.side(), name(mark), false, x, y, width, pole, tread(), beside);
     }
 
     private Shape flag(Stairs.Mark mark, int x, int y, int width, int pole, boolean beside) {

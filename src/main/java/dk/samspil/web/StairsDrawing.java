@@ -36,7 +36,7 @@ public record StairsDrawing(Size size, List<Shape> shapes, @Nullable Gap gap) {
     }
 
     /**
-     * One party's mark. {@code x} and {@code y} are its middle; a flag has a pole from {@code foot}.
+     * One party's mark. {@code x} and {@code y} are its middle; a flag has a pole, or shares a mast, from {@code foot}.
      *
      * @param beside the name stands to the right of the mark rather than above it
      */
@@ -44,7 +44,7 @@ public record StairsDrawing(Size size, List<Shape> shapes, @Nullable Gap gap) {
             Side side, String name, boolean wanted, int x, int y, int size, int pole, int foot, boolean beside) {
 
         public int nameX() {
-            return beside ? x + size / 2 + 8 : x;
+            return beside ? pole + 42 : x;
         }
 
         public int nameY() {

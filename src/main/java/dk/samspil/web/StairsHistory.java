@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** The ladder over time, as each party has seen it; at least one track, and each with at least one point. */
 public record StairsHistory(List<Track> tracks) {
 
-    public static final int WIDTH = 720;
+    public static final int WIDTH = 1080;
     public static final int HEIGHT = 300;
-    public static final int LEFT = 150;
+    public static final int LEFT = 190;
     private static final int RIGHT = 16;
 
     /** What one party answered, oldest first. */
@@ -26,7 +26,7 @@ public record StairsHistory(List<Track> tracks) {
     public record Dot(int x, int y) {}
 
     public static int level(int step) {
-        return 248 - (step - 1) * 54;
+        return 250 - (step - 1) * 50;
     }
 
     public LocalDate first() {
@@ -39,7 +39,7 @@ public record StairsHistory(List<Track> tracks) {
 
     public List<Dot> dots(Track track) {
         // Parties that agree are drawn a little above each other, so that none hides another.
-        int aside = (2 * tracks.indexOf(track) - tracks.size() + 1) * 4;
+        int aside = (2 * tracks.indexOf(track) - tracks.size() + 1) * 7;
         return track.points().stream()
                 .map(point -> new Dot(across(point.day()), level(point.step()) + aside))
                 .toList();
@@ -56,15 +56,14 @@ public record StairsHistory(List<Track> tracks) {
 
     /** What the drawing says, for one who cannot see it. */
     public String sentence(Texts t) {
-        return tracks.stream()
-                .map(track -> t.get("web.history.track", track.name(), points(t, track)))
-                .collect(Collectors.joining(" "));
+        return tracks.stream().map(track -> sentence(t, track)).collect(Collectors.joining(" "));
     }
 
-    private static String points(Texts t, Track track) {
-        return track.points().stream()
+    public static String sentence(Texts t, Track track) {
+        var points = track.points().stream()
                 .map(point -> t.get("web.history.point", point.step(), t.date(point.day())))
                 .collect(Collectors.joining(", "));
+        return t.get("web.history.track", track.name(), points);
     }
 
     private int across(LocalDate day) {

@@ -1,0 +1,7 @@
+/** The ladder (trappen): where each party says they stand and want to go, alone first and then together. */
+@ApplicationModule(allowedDependencies = {"access", "web", "journal", "collaborations"})
+@NullMarked
+package dk.samspil.ladders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

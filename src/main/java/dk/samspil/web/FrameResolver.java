@@ -81,7 +81,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     /** Only texts of our own: an address cannot put words on the page. */
     private static @Nullable String notice(HttpServletRequest request, Texts t) {
-        var asked = request.getParameterValues("besked");
+        var asked = "GET".equals(request.getMethod()) ? request.getParameterValues("besked") : null;
         return asked == null
                 ? null
                 : Arrays.stream(asked).filter(key -> t.has("notice." + key)).findFirst().orElse(null);

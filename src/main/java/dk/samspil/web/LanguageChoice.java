@@ -26,8 +26,8 @@ class LanguageChoice extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = request.getParameter(NAME);
-        if ("GET".equals(request.getMethod()) && asked != null) {
+        var asked = "GET".equals(request.getMethod()) ? request.getParameter(NAME) : null;
+        if (asked != null) {
             var language = Language.of(asked);
             request.setAttribute(ATTRIBUTE, language);
             response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, language.tag())

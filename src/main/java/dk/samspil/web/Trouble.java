@@ -87,7 +87,7 @@ class Trouble {
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    View tooLarge(HttpServletRequest request) {
+    Html tooLarge(HttpServletRequest request) {
         return page(request, "web.trouble.tooLarge", HttpStatus.CONTENT_TOO_LARGE);
     }
 

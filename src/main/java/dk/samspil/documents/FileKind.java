@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
-/** The kinds of paper we keep: those everybody can open, and that run nothing when opened. Told by their first bytes, not their name. */
+/** The kinds of paper we keep: everybody can open them, and they run nothing when opened. Told by their first bytes. */
 public enum FileKind {
     PDF("255044462d", MediaType.APPLICATION_PDF, "pdf"),
     PNG("89504e470d0a1a0a", MediaType.IMAGE_PNG, "png"),

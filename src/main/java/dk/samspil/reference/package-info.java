@@ -1,4 +1,4 @@
-/** What the world outside has decided and we only look up: municipalities, regions, subject numbers, statutes, needs; each for a day. */
+/** What the world outside has decided and we look up, for a day: municipalities, regions, subject numbers, statutes, needs. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dk.samspil.reference;

@@ -70,8 +70,11 @@ class FileControllerTest {
 
         @Bean
         Hats hats() {
-            return person -> List.of(new Hat(
-                    new OrganisationId(person.value()), "Nørreby", "Nørreby", Side.AUTHORITY, List.of(), Set.of(Role.COORDINATOR), null));
+            return person -> List.of(hat(new OrganisationId(person.value())));
+        }
+
+        private static Hat hat(OrganisationId organisation) {
+            return new Hat(organisation, "Nørreby", "Nørreby", Side.AUTHORITY, List.of(), Set.of(Role.COORDINATOR), null);
         }
     }
 }

@@ -41,7 +41,8 @@ class PdfTest {
             <tbody><tr><td>Ti ægtefæller får afløsning</td><td>1. juni 2027</td></tr></tbody>
             </table>
             <svg role="img" aria-label="Trappen: I står på trin tre" width="120" height="40" viewBox="0 0 120 40">
-            <rect x="0" y="20" width="40" height="20" fill="#1f5d57"/><text x="50" y="35" font-family="IBM Plex Sans" font-size="12">Trin 3</text>
+            <rect x="0" y="20" width="40" height="20" fill="#1f5d57"/>
+            <text x="50" y="35" font-family="IBM Plex Sans" font-size="12">Trin 3</text>
             </svg>
             </body>
             </html>""";

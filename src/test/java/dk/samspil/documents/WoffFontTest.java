@@ -29,7 +29,6 @@ class WoffFontTest {
 
     @Test
     void refusesWhatIsNoFont() {
-        assertThatThrownBy(() -> WoffFont.unpack("Hej Nørreby, dette er ikke en skrifttype".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WoffFont.unpack(new byte[100])).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -25,7 +25,10 @@ class ReferenceTest {
 
     @Test
     void aabenraaComesAfterAeroe() {
-        assertThat(reference.municipalities()).extracting(Municipality::name).startsWith("Albertslund").endsWith("Ærø", "Aabenraa", "Aalborg", "Aarhus");
+        assertThat(reference.municipalities())
+                .extracting(Municipality::name)
+                .startsWith("Albertslund")
+                .endsWith("Ærø", "Aabenraa", "Aalborg", "Aarhus");
     }
 
     @Test

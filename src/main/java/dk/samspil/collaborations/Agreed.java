@@ -1,9 +1,13 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.access.Actor;
+import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.documents.Files;
+import dk.samspil.documents.Shelf;
+import dk.samspil.documents.Upload;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +29,8 @@ public class Agreed {
     private final AgreedRepository agreed;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Files files;
+    private final Ids ids;
     private final Clock clock;
 
     Agreed(
@@ -31,11 +38,15 @@ public class Agreed {
             AgreedRepository agreed,
             Journal journal,
             ApplicationEventPublisher events,
+            Files files,
+            Ids ids,
             Clock clock) {
         this.collaborations = collaborations;
         this.agreed = agreed;
         this.journal = journal;
         this.events = events;
+        this.files = files;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -58,11 +69,13 @@ public class Agreed {
         journal.changed("collaborations.wrote", sentence.place(), sentence.id());
     }
 
+    /** Puts a sentence differently, and keeps the paper it is written on where there is one. */
     @Transactional
-    public void rewrite(Sentence sentence) {
+    public void rewrite(Sentence sentence, @Nullable Upload paper) {
         collaborations.room(sentence.place());
         requireNotAhead(sentence);
-        if (!agreed.update(sentence)) {
+        var rewritten = paper == null ? sentence : sentence.on(store(sentence.place(), paper));
+        if (!agreed.update(rewritten)) {
             throw new Stale();
         }
         journal.changed("collaborations.rewrote", sentence.place(), sentence.id());
@@ -108,6 +121,12 @@ public class Agreed {
     /** A new sentence's author is the actor's organisation. */
     static OrganisationId author() {
         return Actor.currentOrganisation();
+    }
+
+    private UUID store(PlaceId place, Upload paper) {
+        var id = ids.next();
+        files.store(id, Shelf.sharedIn(place), paper);
+        return id;
     }
 
     private void requireNotAhead(Sentence sentence) {

@@ -28,6 +28,11 @@ public record Card(PlaceId place, String name, PartyStatus status, List<Mark> pa
         }
     }
 
+    /** Into the room, or to the invitation that opens it. */
+    public String path() {
+        return isInvitation() ? Room.path(place) + "/invitation" : Room.path(place);
+    }
+
     public boolean isInvitation() {
         return status == PartyStatus.INVITED;
     }

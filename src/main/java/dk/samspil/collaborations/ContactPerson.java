@@ -1,5 +1,8 @@
 package dk.samspil.collaborations;
 
+import dk.samspil.web.Contact;
+import org.jspecify.annotations.Nullable;
+
 /** Whom the others call at a party, and who stands in: work contact data, shared inside the collaboration. Empty where nothing is said. */
 public record ContactPerson(
         String name,
@@ -10,10 +13,12 @@ public record ContactPerson(
         String substitute,
         String substitutePhone) {
 
-    /** "Karen Holm" → "KH". */
-    public String initials() {
-        var words = name.strip().split("\\s+");
-        var first = words[0].isEmpty() ? "?" : words[0].substring(0, 1);
-        return words.length < 2 ? first : first + words[words.length - 1].charAt(0);
+    /** As the template part draws it. */
+    public Contact drawn() {
+        return new Contact(name, function, unlessEmpty(phone), hours, unlessEmpty(substitute), unlessEmpty(substitutePhone));
+    }
+
+    private static @Nullable String unlessEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the parties see it differently, the furthest apart first: what the page of six answers is about. */
-record Differences(List<OnQuestion> all) {
+public record Differences(List<OnQuestion> all) {
 
     /** The answers to one question, in the order of the parties. */
-    record OnQuestion(Question question, List<SixAnswer> answers) {
+    public record OnQuestion(Question question, List<SixAnswer> answers) {
 
         /** 0 when they say the same (or do not know), 1 for one step, 2 when one says yes and another no. */
-        int distance() {
+        public int distance() {
             Set<View> views = EnumSet.noneOf(View.class);
             answers.stream().map(SixAnswer::view).filter(view -> view != View.UNSURE).forEach(views::add);
             if (views.size() < 2) {
@@ -32,11 +32,11 @@ record Differences(List<OnQuestion> all) {
                 .toList());
     }
 
-    List<OnQuestion> apart() {
+    public List<OnQuestion> apart() {
         return all.stream().filter(one -> one.distance() > 0).toList();
     }
 
-    List<OnQuestion> alike() {
+    public List<OnQuestion> alike() {
         return all.stream().filter(one -> one.distance() == 0).toList();
     }
 }

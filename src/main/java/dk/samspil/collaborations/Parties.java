@@ -94,6 +94,12 @@ public class Parties {
         return invitations.find(id).orElseThrow(NotHere::new);
     }
 
+    /** The invitation that an organisation has not answered yet. */
+    @Transactional(readOnly = true)
+    public Invitation open(PlaceId place, OrganisationId organisation) {
+        return invitations.open(place, organisation).orElseThrow(NotHere::new);
+    }
+
     /** Invitations that wait for the actor's organisation. */
     @Transactional(readOnly = true)
     public List<Invitation> waiting() {

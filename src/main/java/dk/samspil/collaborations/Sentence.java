@@ -19,4 +19,14 @@ public record Sentence(
         Standing standing,
         @Nullable LocalDate agreedOn,
         @Nullable UUID paper,
-        int version) {}
+        int version) {
+
+    /** The same sentence as another, put differently. */
+    Sentence as(Sentence other) {
+        return new Sentence(other.id, other.place, other.organisation, words, standing, agreedOn, paper, version);
+    }
+
+    Sentence on(UUID file) {
+        return new Sentence(id, place, organisation, words, standing, agreedOn, file, version);
+    }
+}

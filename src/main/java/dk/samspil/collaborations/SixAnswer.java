@@ -3,4 +3,4 @@ package dk.samspil.collaborations;
 import dk.samspil.access.OrganisationId;
 
 /** What one party says to one question, with a sentence why. */
-record SixAnswer(OrganisationId organisation, Question question, View view, String words, int version) {}
+public record SixAnswer(OrganisationId organisation, Question question, View view, String words, int version) {}

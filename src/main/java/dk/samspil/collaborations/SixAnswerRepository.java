@@ -2,6 +2,8 @@ package dk.samspil.collaborations;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +23,17 @@ class SixAnswerRepository {
     List<SixAnswer> visible(RoundId round) {
         return jdbc.sql("select * from collaborations.six_answer where round = :round")
                 .param("round", round.value())
-                .query((row, n) -> new SixAnswer(
-                        new OrganisationId(row.getObject("organisation", UUID.class)),
-                        Question.valueOf(row.getString("question")),
-                        View.valueOf(row.getString("view")),
-                        row.getString("words"),
-                        row.getInt("version")))
+                .query(SixAnswerRepository::answer)
+                .list();
+    }
+
+    /** One's own in every round of a place. */
+    List<SixAnswer> own(PlaceId place) {
+        return jdbc.sql("""
+                        select * from collaborations.six_answer
+                        where place = :place and organisation = (select app.organisation()) order by round, question""")
+                .param("place", place.value())
+                .query(SixAnswerRepository::answer)
                 .list();
     }
 
@@ -58,5 +65,14 @@ class SixAnswerRepository {
                         .param("version", answer.version())
                         .update()
                 == 1;
+    }
+
+    private static SixAnswer answer(ResultSet row, int n) throws SQLException {
+        return new SixAnswer(
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                Question.valueOf(row.getString("question")),
+                View.valueOf(row.getString("view")),
+                row.getString("words"),
+                row.getInt("version"));
     }
 }

@@ -6,5 +6,14 @@ public enum Standing {
     OPEN,
     SAID,
     WRITTEN,
-    SIGNED
+    SIGNED;
+
+    /** How its badge is drawn: green for a signature, an open ring for what is still talked about. */
+    public String badge() {
+        return switch (this) {
+            case OPEN -> "open";
+            case SAID, WRITTEN -> "";
+            case SIGNED -> "success";
+        };
+    }
 }

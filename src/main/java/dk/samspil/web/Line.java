@@ -1,6 +1,7 @@
 package dk.samspil.web;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Line {
 
+    @OverridesAttribute(constraint = Size.class, name = "max")
     int max() default 200;
 
     String message() default "web.problem.tooLong";

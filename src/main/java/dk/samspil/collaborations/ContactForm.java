@@ -1,0 +1,52 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.web.Line;
+import dk.samspil.web.Required;
+import jakarta.validation.constraints.Email;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the others call, as it is typed. {@code saidBy} is who said yes, when that was on the phone. */
+public record ContactForm(
+        @Nullable Integer version,
+        @Line String saidBy,
+        @Required(message = "collaborations.contact.problem.name") @Line String name,
+        @Line String function,
+        @Line String phone,
+        @Line String hours,
+        @Email(message = "collaborations.invite.problem.address") @Line String address,
+        @Line String substitute,
+        @Line String substitutePhone) {
+
+    public ContactForm {
+        saidBy = Typed.text(saidBy);
+        name = Typed.text(name);
+        function = Typed.text(function);
+        phone = Typed.text(phone);
+        hours = Typed.text(hours);
+        address = Typed.text(address);
+        substitute = Typed.text(substitute);
+        substitutePhone = Typed.text(substitutePhone);
+    }
+
+    static ContactForm of(ContactPerson contact, @Nullable Integer version) {
+        return new ContactForm(
+                version,
+                "",
+                contact.name(),
+                contact.function(),
+                contact.phone(),
+                contact.hours(),
+                contact.address(),
+                contact.substitute(),
+                contact.substitutePhone());
+    }
+
+    ContactPerson contact() {
+        return new ContactPerson(name, function, phone, hours, address, substitute, substitutePhone);
+    }
+
+    ContactForm seen(int newVersion) {
+        return new ContactForm(
+                newVersion, saidBy, name, function, phone, hours, address, substitute, substitutePhone);
+    }
+}

@@ -1,0 +1,148 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.Needs;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Permission;
+import dk.samspil.access.PlaceId;
+import dk.samspil.organisations.NewOrganisation;
+import dk.samspil.organisations.Organisation;
+import dk.samspil.organisations.OrganisationKind;
+import dk.samspil.organisations.Organisations;
+import dk.samspil.reference.Reference;
+import dk.samspil.web.Fields;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Html;
+import dk.samspil.web.Problems;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.SeeOther;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Asks one more organisation to join, whether it is here already or not. */
+@Controller
+@RequestMapping("/samarbejder/{place}/parter/invitationer")
+@Needs(Permission.COLLABORATE)
+class InviteController {
+
+    private final Collaborations collaborations;
+    private final Parties parties;
+    private final Organisations organisations;
+    private final Reference reference;
+    private final Templates templates;
+
+    InviteController(
+            Collaborations collaborations,
+            Parties parties,
+            Organisations organisations,
+            Reference reference,
+            Templates templates) {
+        this.collaborations = collaborations;
+        this.parties = parties;
+        this.organisations = organisations;
+        this.reference = reference;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Html form(@PathVariable UUID place, @RequestParam @Nullable UUID organisation, Frame frame) {
+        var form = InviteForm.empty(organisation, organisations.own().municipality());
+        return Html.page(page(place, form, Problems.none(), frame));
+    }
+
+    @PostMapping
+    View invite(
+            @PathVariable UUID place, @Valid @ModelAttribute("form") InviteForm form, BindingResult binding, Frame frame) {
+        var problems = check(form, Problems.of(binding, frame.t()), frame);
+        if (problems.any()) {
+            return Html.refused(page(place, form, problems, frame));
+        }
+        try {
+            parties.invite(new PlaceId(place), guest(form));
+        } catch (Refusal refusal) {
+            return Html.refused(page(place, form, problems.and(refusal.field(), refusal.text(frame.t())), frame));
+        }
+        return SeeOther.at(Room.path(new PlaceId(place)) + "/parter").saying("collaborations.invited");
+    }
+
+    /** An organisation that is not here needs a name and a kind; everybody needs a way to be reached. */
+    private Problems check(InviteForm form, Problems problems, Frame frame) {
+        var t = frame.t();
+        if (form.contactAddress().isEmpty() && form.contactPhone().isEmpty()) {
+            problems = problems.and("contactAddress", t.get("collaborations.invite.problem.reach"));
+        }
+        if (!form.isNew()) {
+            return problems;
+        }
+        if (form.name().isEmpty()) {
+            problems = problems.and("name", t.get("collaborations.invite.problem.name"));
+        }
+        if (Typed.one(OrganisationKind.class, form.kind()).isEmpty()) {
+            problems = problems.and("kind", t.get("collaborations.invite.problem.kind"));
+        }
+        if (reference.municipality(form.municipality()).isEmpty()) {
+            problems = problems.and("municipality", t.get("collaborations.start.problem.municipality"));
+        }
+        return problems;
+    }
+
+    private Guest guest(InviteForm form) {
+        if (form.organisation() != null) {
+            var known = organisations.organisation(new OrganisationId(form.organisation()));
+            return guest(form, known.id(), known.name(), known.shortName(), known.kind());
+        }
+        var kind = OrganisationKind.valueOf(form.kind());
+        var shortName = form.shortName().isEmpty() ? form.name() : form.shortName();
+        var id = organisations.introduce(new NewOrganisation(
+                kind,
+                form.name(),
+                shortName,
+                form.municipality(),
+                form.contactName(),
+                form.contactAddress(),
+                form.contactPhone()));
+        return guest(form, id, form.name(), shortName, kind);
+    }
+
+    private static Guest guest(
+            InviteForm form, OrganisationId id, String name, String shortName, OrganisationKind kind) {
+        return new Guest(
+                id,
+                name,
+                shortName,
+                kind.side(),
+                form.contactName(),
+                form.contactAddress(),
+                form.contactPhone(),
+                form.words());
+    }
+
+    private JteModel page(UUID place, InviteForm form, Problems problems, Frame frame) {
+        var t = frame.t();
+        var room = collaborations.room(new PlaceId(place));
+        Organisation guest =
+                form.organisation() == null ? null : organisations.organisation(new OrganisationId(form.organisation()));
+        var title = guest == null
+                ? t.get("collaborations.invite.title.new")
+                : t.get("collaborations.invite.title.known", guest.name());
+        return templates.collaborationsInvite(
+                new InvitePage(
+                        new RoomHead(room, title, t.get("collaborations.invite.lead")),
+                        form,
+                        new Fields(t, "collaborations.invite", problems),
+                        guest,
+                        reference.municipalities()),
+                frame);
+    }
+}

@@ -1,0 +1,17 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.PlaceId;
+import java.util.List;
+
+/**
+ * What an organisation has written in a room, for taking along. Each room that keeps answers implements it; the texts are
+ * the organisation's own.
+ */
+public interface OwnData {
+
+    /** The name under which it stands in the file, in English: "ladder". */
+    String name();
+
+    /** Records that can be written as JSON; the actor's organisation's own only. */
+    List<?> of(PlaceId place);
+}

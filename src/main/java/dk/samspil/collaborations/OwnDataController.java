@@ -1,0 +1,53 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.Needs;
+import dk.samspil.access.Permission;
+import dk.samspil.access.PlaceId;
+import dk.samspil.journal.Journal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An organisation takes what it has written in a room along, as JSON (GDPR article 20). */
+@Controller
+class OwnDataController {
+
+    private final Collaborations collaborations;
+    private final List<OwnData> parts;
+    private final Journal journal;
+    private final JsonMapper json;
+
+    OwnDataController(Collaborations collaborations, List<OwnData> parts, Journal journal, JsonMapper json) {
+        this.collaborations = collaborations;
+        this.parts = parts;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    @GetMapping("/samarbejder/{place}/parter/egne-data")
+    @Needs(Permission.COLLABORATE)
+    @Transactional
+    ResponseEntity<byte[]> ownData(@PathVariable UUID place) {
+        var room = collaborations.room(new PlaceId(place));
+        var all = new LinkedHashMap<String, Object>();
+        all.put("collaboration", room.name());
+        all.put("purpose", room.purpose());
+        parts.forEach(part -> all.put(part.name(), part.of(room.place())));
+        journal.changed("collaborations.tookAlong", room.place(), place);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("samspil-egne-data.json").build().toString())
+                .body(json.writeValueAsBytes(all));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.organisations.Organisation;
+import java.util.List;
+
+/**
+ * Who is in it.
+ *
+ * @param found organisations that match what was searched for and are not in it
+ */
+public record PartiesPage(RoomHead head, OrganisationId own, String search, List<Organisation> found) {
+
+    public Room room() {
+        return head.room();
+    }
+
+    public List<Party> gone() {
+        return room().parties().stream()
+                .filter(party -> !room().present().contains(party))
+                .toList();
+    }
+
+    public boolean isOwn(Party party) {
+        return party.organisation().equals(own);
+    }
+}

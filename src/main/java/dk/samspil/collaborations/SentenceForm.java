@@ -1,0 +1,40 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.web.Line;
+import dk.samspil.web.Prose;
+import dk.samspil.web.Required;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something agreed, as it is typed; {@code id} is the new row's, so that sending twice writes once. */
+public record SentenceForm(
+        @Nullable UUID id,
+        @Nullable Integer version,
+        @Required(message = "collaborations.sentence.problem.words") @Prose(max = 500) String words,
+        @Line String standing,
+        @Line String agreedOn) {
+
+    public SentenceForm {
+        words = Typed.text(words);
+        standing = Typed.text(standing);
+        agreedOn = Typed.text(agreedOn);
+    }
+
+    static SentenceForm empty(UUID id) {
+        return new SentenceForm(id, null, "", Standing.SAID.name(), "");
+    }
+
+    static SentenceForm of(Sentence sentence) {
+        var day = sentence.agreedOn();
+        return new SentenceForm(
+                sentence.id(),
+                sentence.version(),
+                sentence.words(),
+                sentence.standing().name(),
+                day == null ? "" : day.toString());
+    }
+
+    SentenceForm seen(int newVersion) {
+        return new SentenceForm(id, newVersion, words, standing, agreedOn);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.web.Conflict;
+import dk.samspil.web.Fields;
+import dk.samspil.web.Problems;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The six answers of a room: nothing asked yet, waiting, or shown.
+ *
+ * @param round null when nobody has asked
+ * @param differences one's own answers alone until the round is shown
+ */
+public record SixPage(
+        RoomHead head,
+        OrganisationId own,
+        @Nullable Round round,
+        boolean shown,
+        Differences differences,
+        LocalDate suggestedDue,
+        @Nullable JointForm jointForm,
+        Fields fields,
+        @Nullable Conflict conflict) {
+
+    public Problems problems() {
+        return fields.problems();
+    }
+
+    public Room room() {
+        return head.room();
+    }
+
+    public Party party(OrganisationId organisation) {
+        return room().party(organisation).orElseThrow();
+    }
+
+    /** Those who have been asked, in the room's order. */
+    public List<Asked> asked() {
+        return round == null ? List.of() : round.asked();
+    }
+
+    public boolean answered() {
+        return round != null && round.repliedBy(own);
+    }
+
+    /** Silent ones are named when the others can see each other. */
+    public List<Party> silent() {
+        return round == null
+                ? List.of()
+                : round.silent().stream().map(this::party).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dk.samspil.collaborations;
+
+import dk.samspil.access.PlaceId;
+import dk.samspil.reference.TargetGroup;
+import dk.samspil.web.Line;
+import dk.samspil.web.Required;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A new collaboration, or one that exists, as it is typed. */
+public record StartForm(
+        @Nullable UUID id,
+        @Required(message = "collaborations.start.problem.name") @Line String name,
+        @Required(message = "collaborations.start.problem.purpose") @Line(max = 300) String purpose,
+        @Nullable List<String> targetGroups,
+        @Line String municipality,
+        @Line String geography,
+        @Line String since,
+        @Line String form,
+        @Line String phase,
+        @Required(message = "collaborations.start.problem.contactName") @Line String contactName,
+        @Line String contactFunction,
+        @Line String contactPhone,
+        @Line String contactHours,
+        @Line String substitute,
+        @Line String substitutePhone) {
+
+    public StartForm {
+        name = Typed.text(name);
+        purpose = Typed.text(purpose);
+        targetGroups = targetGroups == null ? List.of() : targetGroups;
+        municipality = Typed.text(municipality);
+        geography = Typed.text(geography);
+        since = Typed.text(since);
+        form = Typed.text(form);
+        phase = Typed.text(phase);
+        contactName = Typed.text(contactName);
+        contactFunction = Typed.text(contactFunction);
+        contactPhone = Typed.text(contactPhone);
+        contactHours = Typed.text(contactHours);
+        substitute = Typed.text(substitute);
+        substitutePhone = Typed.text(substitutePhone);
+    }
+
+    /** As it stands before anything is typed; {@code id} becomes the place. */
+    static StartForm empty(UUID id, String contactName, String municipality) {
+        return new StartForm(
+                id, "", "", List.of(), municipality, "", "", Form.UNDECIDED.name(), Phase.EVERYDAY.name(), contactName, "", "", "",
+                "", "");
+    }
+
+    StartForm with(UUID newId) {
+        return new StartForm(
+                newId, name, purpose, targetGroups, municipality, geography, since, form, phase, contactName, contactFunction,
+                contactPhone, contactHours, substitute, substitutePhone);
+    }
+
+    NewCollaboration begun(PlaceId place, @Nullable String address) {
+        return new NewCollaboration(
+                place,
+                name,
+                purpose,
+                Stream.ofNullable(targetGroups)
+                        .flatMap(List::stream)
+                        .flatMap(typed -> Typed.one(TargetGroup.class, typed).stream())
+                        .toList(),
+                municipality.isEmpty() ? null : municipality,
+                geography,
+                Typed.day(since).orElse(null),
+                Typed.one(Form.class, form).orElse(Form.UNDECIDED),
+                Typed.one(Phase.class, phase).orElse(Phase.EVERYDAY),
+                new ContactPerson(
+                        contactName, contactFunction, contactPhone, contactHours, Typed.text(address), substitute,
+                        substitutePhone));
+    }
+}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -25,11 +26,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public static final String APPLICATION = "samspil_app";
 
     private static final String TEMPLATE = "migrated";
+    private static final AtomicBoolean CONTEXTS = new AtomicBoolean();
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        CONTEXTS.set(true);
         var url = url(copy());
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
@@ -79,7 +82,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            stopAtTheEnd(server);
             execute(server, "create role %s login".formatted(OWNER));
             execute(server, "create role %s login".formatted(APPLICATION));
             execute(server, "create database %s owner %s".formatted(TEMPLATE, OWNER));
@@ -88,6 +91,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** After Spring's contexts where there are any; Spring's own hook does not run in a JVM that never started one. */
+    private static void stopAtTheEnd(EmbeddedPostgres server) {
+        SpringApplication.getShutdownHandlers().add(() -> stop(server));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!CONTEXTS.get()) {
+                stop(server);
+            }
+        }));
     }
 
     private static void stop(EmbeddedPostgres server) {

@@ -21,8 +21,9 @@ class CardRepository {
     /** Writes the room's card for everybody who is or was in it. One statement. */
     void deal(Room room, Instant now) {
         jdbc.sql("""
-                        insert into collaborations.card (organisation, place, name, status, parties, phase, touched_at)
-                        select p.organisation, p.place, :name, p.status, :parties, :phase, :now
+                        insert into collaborations.card (organisation, place, unit, name, status, parties, phase, touched_at)
+                        select p.organisation, p.place, access.seat_unit(p.place, p.organisation), :name, p.status, :parties,
+                               :phase, :now
                         from collaborations.party p where p.place = :place
                         on conflict (organisation, place) do update
                         set name = excluded.name, status = excluded.status, parties = excluded.parties,

@@ -38,6 +38,12 @@ create function access.sits_in(shared_place uuid) returns boolean
     language sql stable security definer set search_path = access
     as $$ select exists (select from access.seat where place = shared_place and organisation = app.organisation() and taken) $$;
 
+-- How narrow a party's seat is: what is written into its lists must not reach further than the seat itself.
+create function access.seat_unit(shared_place uuid, of_organisation uuid) returns uuid
+    language sql stable security definer set search_path = access
+    as $$ select unit from access.seat
+          where place = shared_place and organisation = of_organisation and access.sits_in(shared_place) $$;
+
 -- Someone inside offers a seat to another, or seats them at once when they have said yes in another way.
 create function access.offer_seat(shared_place uuid, to_organisation uuid, at_once boolean) returns void
     language plpgsql security definer set search_path = access as $$

@@ -1,0 +1,163 @@
+package dk.samspil.tasks;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.Side;
+import dk.samspil.collaborations.Agreed;
+import dk.samspil.collaborations.Change;
+import dk.samspil.collaborations.ChangeAgreed;
+import dk.samspil.collaborations.ChangeDone;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.Invitation;
+import dk.samspil.collaborations.JointAnswered;
+import dk.samspil.collaborations.Parties;
+import dk.samspil.collaborations.Party;
+import dk.samspil.collaborations.PartyDeclined;
+import dk.samspil.collaborations.PartyInvited;
+import dk.samspil.collaborations.PartyJoined;
+import dk.samspil.collaborations.PartyLeft;
+import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.Round;
+import dk.samspil.collaborations.RoundAsked;
+import dk.samspil.collaborations.RoundReplied;
+import dk.samspil.collaborations.RoundShown;
+import dk.samspil.collaborations.Rounds;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps everybody's list in the transaction that changed something, so that the very next page is right. */
+@Component
+class TaskKeeper {
+
+    private final TaskRepository tasks;
+    private final Collaborations collaborations;
+    private final Parties parties;
+    private final Rounds rounds;
+    private final Agreed agreed;
+    private final Clock clock;
+
+    TaskKeeper(
+            TaskRepository tasks,
+            Collaborations collaborations,
+            Parties parties,
+            Rounds rounds,
+            Agreed agreed,
+            Clock clock) {
+        this.tasks = tasks;
+        this.collaborations = collaborations;
+        this.parties = parties;
+        this.rounds = rounds;
+        this.agreed = agreed;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PartyInvited invited) {
+        var room = collaborations.room(invited.place());
+        var guest = room.party(invited.organisation()).orElseThrow();
+        Invitation invitation = parties.invitation(invited.invitation());
+        var task = task(room, TaskKind.INVITATION, invited.invitation(), guest, invitation.senderName(), null);
+        tasks.settleInvitation(invited.place(), invited.organisation());
+        tasks.add(guest.organisation(), task, clock.instant());
+        addForAll(room, task);
+    }
+
+    @EventListener
+    void on(PartyJoined joined) {
+        tasks.settleInvitation(joined.place(), joined.organisation());
+        var room = collaborations.room(joined.place());
+        // What the others have been waiting for since before it came in.
+        rounds.newest(joined.place()).stream()
+                .filter(round -> !round.isShown(rounds.today()))
+                .forEach(round -> answers(room, round)
+                        .forEach(task -> tasks.add(joined.organisation(), task, clock.instant())));
+    }
+
+    @EventListener
+    void on(PartyDeclined declined) {
+        tasks.forget(declined.place(), declined.organisation());
+    }
+
+    @EventListener
+    void on(PartyLeft left) {
+        tasks.forget(left.place(), left.organisation());
+    }
+
+    @EventListener
+    void on(RoundAsked asked) {
+        var room = collaborations.room(asked.place());
+        answers(room, rounds.round(asked.round())).forEach(task -> addForAll(room, task));
+    }
+
+    @EventListener
+    void on(RoundReplied replied) {
+        tasks.settle(
+                replied.place(), TaskKind.answering(replied.kind()), replied.round().value(), replied.organisation());
+    }
+
+    @EventListener
+    void on(RoundShown shown) {
+        var room = collaborations.room(shown.place());
+        addForAll(room, together(room, TaskKind.talking(shown.kind()), shown.round().value()));
+    }
+
+    @EventListener
+    void on(JointAnswered joined) {
+        tasks.settle(joined.place(), TaskKind.talking(joined.kind()), joined.round().value());
+    }
+
+    @EventListener
+    void on(ChangeAgreed change) {
+        var room = collaborations.room(change.place());
+        Change made = agreed.changes(change.place()).stream()
+                .filter(one -> one.id().equals(change.change()))
+                .findFirst()
+                .orElseThrow();
+        var owner = room.party(change.owner()).orElseThrow();
+        addForAll(room, task(room, TaskKind.CHANGE, made.id(), owner, made.ownerName(), made.due()));
+    }
+
+    @EventListener
+    void on(ChangeDone change) {
+        tasks.settle(change.place(), TaskKind.CHANGE, change.change());
+    }
+
+    private List<Task> answers(Room room, Round round) {
+        return round.silent().stream()
+                .flatMap(organisation -> room.party(organisation).stream())
+                .map(party -> task(
+                        room, TaskKind.answering(round.kind()), round.id().value(), party, asker(), round.due()))
+                .toList();
+    }
+
+    private void addForAll(Room room, Task task) {
+        room.active().forEach(party -> tasks.add(party.organisation(), task, clock.instant()));
+    }
+
+    private static Task task(
+            Room room, TaskKind kind, UUID subject, Party waitsOn, String askedBy, @Nullable LocalDate due) {
+        return new Task(
+                room.place(),
+                room.name(),
+                kind,
+                subject,
+                waitsOn.organisation(),
+                waitsOn.shortName(),
+                waitsOn.side(),
+                askedBy,
+                due);
+    }
+
+    private static Task together(Room room, TaskKind kind, UUID subject) {
+        return new Task(room.place(), room.name(), kind, subject, null, "", Side.TOGETHER, "", null);
+    }
+
+    /** Who asked, by name; a link's holder and a job ask nothing. */
+    private static String asker() {
+        return Actor.current() instanceof Actor.Person person ? person.name() : "";
+    }
+}

@@ -1,0 +1,43 @@
+package dk.samspil.tasks;
+
+import dk.samspil.collaborations.RoundKind;
+
+/** What kind of thing waits. {@code path} follows the collaboration's own address. */
+public enum TaskKind {
+    INVITATION("/invitation"),
+    SIX_ANSWERS("/svar/mit"),
+    LADDER("/trappen/svar"),
+    ROLE_SPLIT("/roller/svar"),
+    /** All have answered: look at it, and say something together. */
+    TALK_SIX_ANSWERS("/svar"),
+    TALK_LADDER("/trappen"),
+    TALK_ROLE_SPLIT("/roller"),
+    /** A change that was agreed. */
+    CHANGE("/aftalt#change");
+
+    private final String path;
+
+    TaskKind(String path) {
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    static TaskKind answering(RoundKind kind) {
+        return switch (kind) {
+            case SIX_ANSWERS -> SIX_ANSWERS;
+            case LADDER -> LADDER;
+            case ROLE_SPLIT -> ROLE_SPLIT;
+        };
+    }
+
+    static TaskKind talking(RoundKind kind) {
+        return switch (kind) {
+            case SIX_ANSWERS -> TALK_SIX_ANSWERS;
+            case LADDER -> TALK_LADDER;
+            case ROLE_SPLIT -> TALK_ROLE_SPLIT;
+        };
+    }
+}

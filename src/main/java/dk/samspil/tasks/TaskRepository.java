@@ -1,0 +1,125 @@
+package dk.samspil.tasks;
+
+import dk.samspil.access.Ids;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.access.Side;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Each organisation's own list of what waits. */
+@Repository
+class TaskRepository {
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    TaskRepository(JdbcClient jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** The nearest day first; those without a day last. */
+    List<Task> waiting(OrganisationId organisation, int limit) {
+        return jdbc.sql("""
+                        select * from tasks.task where organisation = :organisation
+                        order by due nulls last, created_at limit :limit""")
+                .param("organisation", organisation.value())
+                .param("limit", limit)
+                .query(TaskRepository::task)
+                .list();
+    }
+
+    List<Task> waiting(OrganisationId organisation, PlaceId place) {
+        return jdbc.sql("""
+                        select * from tasks.task where organisation = :organisation and place = :place
+                        order by due nulls last, created_at limit 100""")
+                .param("organisation", organisation.value())
+                .param("place", place.value())
+                .query(TaskRepository::task)
+                .list();
+    }
+
+    /** Puts it on somebody's list, unless it stands there. */
+    void add(OrganisationId list, Task task, Instant now) {
+        jdbc.sql("""
+                        insert into tasks.task
+                            (id, organisation, unit, place, place_name, kind, subject, waits_on, waits_on_name, waits_on_side,
+                             asked_by, due, created_at)
+                        values (:id, :organisation, access.seat_unit(:place, :organisation), :place, :placeName, :kind, :subject,
+                                :waitsOn, :waitsOnName, :waitsOnSide, :askedBy, :due, :now)
+                        on conflict do nothing""")
+                .param("id", ids.next())
+                .param("organisation", list.value())
+                .param("place", task.place().value())
+                .param("placeName", task.placeName())
+                .param("kind", task.kind().name())
+                .param("subject", task.subject())
+                .param("waitsOn", task.waitsOn() == null ? null : task.waitsOn().value(), Types.OTHER)
+                .param("waitsOnName", task.waitsOnName())
+                .param("waitsOnSide", task.waitsOnSide().name())
+                .param("askedBy", task.askedBy())
+                .param("due", task.due(), Types.DATE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It no longer waits for this party: gone from everybody's list. */
+    void settle(PlaceId place, TaskKind kind, UUID subject, OrganisationId waitsOn) {
+        jdbc.sql("""
+                        delete from tasks.task
+                        where place = :place and kind = :kind and subject = :subject and waits_on = :waitsOn""")
+                .param("place", place.value())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("waitsOn", waitsOn.value())
+                .update();
+    }
+
+    /** It no longer waits for anybody. */
+    void settle(PlaceId place, TaskKind kind, UUID subject) {
+        jdbc.sql("delete from tasks.task where place = :place and kind = :kind and subject = :subject")
+                .param("place", place.value())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    /** Invitations are settled by who they were to: an answer does not say which of several it was. */
+    void settleInvitation(PlaceId place, OrganisationId organisation) {
+        jdbc.sql("delete from tasks.task where place = :place and kind = 'INVITATION' and waits_on = :organisation")
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    /** A party is gone: nothing waits for it, and nothing of this place is on its list. */
+    void forget(PlaceId place, OrganisationId organisation) {
+        jdbc.sql("delete from tasks.task where place = :place and (waits_on = :organisation or organisation = :organisation)")
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    private static Task task(ResultSet row, int n) throws SQLException {
+        var waitsOn = row.getObject("waits_on", UUID.class);
+        return new Task(
+                new PlaceId(row.getObject("place", UUID.class)),
+                row.getString("place_name"),
+                TaskKind.valueOf(row.getString("kind")),
+                row.getObject("subject", UUID.class),
+                waitsOn == null ? null : new OrganisationId(waitsOn),
+                row.getString("waits_on_name"),
+                Side.valueOf(row.getString("waits_on_side")),
+                row.getString("asked_by"),
+                row.getObject("due", LocalDate.class));
+    }
+}

@@ -1,0 +1,7 @@
+/** What waits: for me, for the others, and by when. Listens to the rooms below and keeps one list per organisation. */
+@ApplicationModule(allowedDependencies = {"access", "web", "journal", "collaborations"})
+@NullMarked
+package dk.samspil.tasks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package dk.samspil.front;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.tasks.Tasks;
+import dk.samspil.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads Min side in one transaction. */
+@Component
+class MySide {
+
+    private final Tasks tasks;
+    private final Collaborations collaborations;
+    private final Clock clock;
+
+    MySide(Tasks tasks, Collaborations collaborations, Clock clock) {
+        this.tasks = tasks;
+        this.collaborations = collaborations;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    MySidePage of(OrganisationId own, String greeting) {
+        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var waiting = tasks.waiting();
+        return new MySidePage(
+                greeting,
+                waiting.stream().filter(task -> task.waitsFor(own)).toList(),
+                waiting.stream().filter(task -> !task.waitsFor(own)).toList(),
+                collaborations.cards(1),
+                today);
+    }
+}

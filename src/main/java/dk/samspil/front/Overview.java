@@ -1,0 +1,70 @@
+package dk.samspil.front;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Agreed;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.Party;
+import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.Round;
+import dk.samspil.collaborations.RoundKind;
+import dk.samspil.collaborations.Rounds;
+import dk.samspil.directory.Directory;
+import dk.samspil.ladders.Glance;
+import dk.samspil.ladders.Ladders;
+import dk.samspil.tasks.Tasks;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a room's overview in one transaction, a statement for each question it answers. */
+@Component
+class Overview {
+
+    private final Collaborations collaborations;
+    private final Rounds rounds;
+    private final Ladders ladders;
+    private final Agreed agreed;
+    private final Tasks tasks;
+    private final Directory directory;
+
+    Overview(
+            Collaborations collaborations,
+            Rounds rounds,
+            Ladders ladders,
+            Agreed agreed,
+            Tasks tasks,
+            Directory directory) {
+        this.collaborations = collaborations;
+        this.rounds = rounds;
+        this.ladders = ladders;
+        this.agreed = agreed;
+        this.tasks = tasks;
+        this.directory = directory;
+    }
+
+    @Transactional(readOnly = true)
+    OverviewPage of(PlaceId place) {
+        var room = collaborations.room(place);
+        var asked = rounds.newest(place);
+        return new OverviewPage(
+                room,
+                Actor.currentOrganisation(),
+                rounds.today(),
+                newest(asked, RoundKind.SIX_ANSWERS).orElse(null),
+                newest(asked, RoundKind.LADDER).map(round -> glance(room, round)).orElse(null),
+                agreed.sentences(place),
+                agreed.changes(place),
+                tasks.waiting(place),
+                directory.published(room.active().stream().map(Party::organisation).toList()));
+    }
+
+    private Glance glance(Room room, Round round) {
+        return ladders.onOverview(room, round);
+    }
+
+    private static Optional<Round> newest(List<Round> asked, RoundKind kind) {
+        return asked.stream().filter(round -> round.kind() == kind).findFirst();
+    }
+}

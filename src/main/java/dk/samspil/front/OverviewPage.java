@@ -1,0 +1,53 @@
+package dk.samspil.front;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.collaborations.Change;
+import dk.samspil.collaborations.Phase;
+import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.RoomHead;
+import dk.samspil.collaborations.Round;
+import dk.samspil.collaborations.Sentence;
+import dk.samspil.directory.OfferLine;
+import dk.samspil.ladders.Glance;
+import dk.samspil.tasks.Task;
+import dk.samspil.web.Texts;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who are we, where do we stand, what have we agreed, what is next, how does it go. */
+public record OverviewPage(
+        Room room,
+        OrganisationId own,
+        LocalDate today,
+        @Nullable Round sixAnswers,
+        @Nullable Glance ladder,
+        List<Sentence> sentences,
+        List<Change> changes,
+        List<Task> tasks,
+        List<OfferLine> offers) {
+
+    public RoomHead head() {
+        return new RoomHead(room, room.name(), room.purpose());
+    }
+
+    /** The one next step: what waits for me, nearest day first; else how to begin. */
+    public Optional<Task> next() {
+        return tasks.stream().filter(task -> task.waitsFor(own)).findFirst();
+    }
+
+    public List<Task> later() {
+        return tasks.stream().filter(task -> next().filter(task::equals).isEmpty()).toList();
+    }
+
+    /** A room where nobody else has been invited yet. */
+    public boolean isAlone() {
+        return room.present().size() < 2;
+    }
+
+    public List<String> phases(Texts t) {
+        return Arrays.stream(Phase.values()).map(phase -> t.of(phase, "short")).toList();
+    }
+}

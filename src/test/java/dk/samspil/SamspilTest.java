@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, NobodyHasAHat.class})
+@Import({TestClock.class, NobodyHasAHat.class, NobodyHasAName.class})
 @ExtendWith(TestClock.Reset.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -51,6 +51,13 @@ class AccountRepository {
                 .optional();
     }
 
+    Optional<Account> withHandle(byte[] handle) {
+        return jdbc.sql("select * from accounts.account_with_handle(:handle)")
+                .param("handle", handle)
+                .query((row, n) -> account(row))
+                .optional();
+    }
+
     List<Account> wanting(Digest digest) {
         return jdbc.sql("select * from accounts.accounts_wanting(:digest)")
                 .param("digest", digest.name())

@@ -8,6 +8,7 @@ import dk.samspil.journal.Journal;
 import dk.samspil.web.Language;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,11 @@ public class Accounts {
 
     Optional<Account> with(String address) {
         return accounts.withAddress(new Mailbox(address).address());
+    }
+
+    /** By what their passkeys call them. */
+    Account with(Bytes handle) {
+        return accounts.withHandle(handle.getBytes()).orElseThrow(NotHere::new);
     }
 
     /** Somebody has shown who they are; stands in their own extract, so that they can see when it was not them. */

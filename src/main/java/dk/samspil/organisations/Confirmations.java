@@ -31,9 +31,14 @@ public class Confirmations {
         return repository.waiting(page);
     }
 
+    /** What the own organisation can know of others. */
+    List<ConfirmedAs> possibleBases() {
+        return ConfirmedAs.possibleFor(repository.ownKind(Actor.currentOrganisation()));
+    }
+
     /** Confirms one of them; the basis must be one that the own organisation can have. */
     public void confirm(OrganisationId candidate, ConfirmedAs basis) {
-        if (!ConfirmedAs.possibleFor(repository.ownKind(Actor.currentOrganisation())).contains(basis)) {
+        if (!possibleBases().contains(basis)) {
             throw new Refusal("basis", "organisations.problem.basis");
         }
         write(candidate, basis);

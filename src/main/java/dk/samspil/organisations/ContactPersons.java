@@ -2,7 +2,9 @@ package dk.samspil.organisations;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
+import dk.samspil.access.NotAllowed;
 import dk.samspil.access.NotHere;
+import dk.samspil.access.Permission;
 import dk.samspil.access.UnitId;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
@@ -39,7 +41,15 @@ public class ContactPersons {
         return repository.contact(id).orElseThrow(NotHere::new);
     }
 
+    /** Those who answer for the organisation say whom to call, and so do its administrators. */
+    void requireEditor() {
+        if (!Actor.current().may(Permission.ANSWER) && !Actor.current().may(Permission.ADMINISTER)) {
+            throw new NotAllowed(Permission.ANSWER);
+        }
+    }
+
     public UUID add(ContactForm form) {
+        requireEditor();
         var unit = checked(form);
         var id = Typed.id(form.id()).orElseGet(ids::next);
         repository.add(id, Actor.currentOrganisation(), unit, form);
@@ -48,6 +58,7 @@ public class ContactPersons {
     }
 
     public void change(UUID id, ContactForm form) {
+        requireEditor();
         contact(id);
         if (!repository.change(id, checked(form), form)) {
             throw new Stale();
@@ -57,6 +68,7 @@ public class ContactPersons {
 
     /** No longer the one to call. */
     public void end(UUID id) {
+        requireEditor();
         if (!repository.end(id)) {
             throw new NotHere();
         }

@@ -31,6 +31,11 @@ public class Units {
         return repository.tree(Actor.currentOrganisation());
     }
 
+    /** One that the actor reaches. */
+    Unit unit(UnitId id) {
+        return reached().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(NotHere::new);
+    }
+
     /** Those the actor may choose among, for themselves and others. */
     List<Unit> reached() {
         var reach = Reach.current();
@@ -58,7 +63,7 @@ public class Units {
     }
 
     public void rename(UnitId id, UnitForm form) {
-        require(id);
+        unit(id);
         if (!repository.rename(id, form.name(), form.version())) {
             throw new Stale();
         }
@@ -66,17 +71,11 @@ public class Units {
     }
 
     public void close(UnitId id) {
-        require(id);
+        unit(id);
         if (!repository.close(id)) {
             throw new Refusal("", "organisations.problem.unitInUse");
         }
         journal.changed("organisations.unitClosed", id.value());
-    }
-
-    private void require(UnitId id) {
-        if (!Reach.current().covers(id) || !stands(id)) {
-            throw new NotHere();
-        }
     }
 
     private boolean stands(UnitId id) {

@@ -1,0 +1,102 @@
+package dk.samspil.organisations;
+
+import dk.samspil.access.Ids;
+import dk.samspil.access.Needs;
+import dk.samspil.access.Permission;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Html;
+import dk.samspil.web.Problems;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.SeeOther;
+import dk.samspil.web.Stale;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** One's own organisation's contact persons. */
+@Needs(Permission.SEE)
+@Controller
+@RequestMapping("/organisation/kontakter")
+class ContactController {
+
+    private static final String PATH = "/organisation/kontakter";
+
+    private final ContactPersons contacts;
+    private final Units units;
+    private final Ids ids;
+    private final Templates templates;
+
+    ContactController(ContactPersons contacts, Units units, Ids ids, Templates templates) {
+        this.contacts = contacts;
+        this.units = units;
+        this.ids = ids;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Html list(Frame frame) {
+        return Html.page(templates.organisationsContacts(ContactListPage.of(contacts.all(), frame), frame));
+    }
+
+    @GetMapping("/ny")
+    Html blank(Frame frame) {
+        contacts.requireEditor();
+        return Html.page(page(ContactForm.blank(ids.next().toString()), true, Problems.none(), frame));
+    }
+
+    @PostMapping
+    View add(@Valid ContactForm form, BindingResult binding, Frame frame) {
+        var problems = Problems.of(binding, frame.t());
+        if (problems.any()) {
+            return Html.refused(page(form, true, problems, frame));
+        }
+        try {
+            contacts.add(form);
+            return SeeOther.at(PATH).saying("organisations.contactAdded");
+        } catch (Refusal refusal) {
+            return Html.refused(page(form, true, problems.and(refusal.field(), refusal.text(frame.t())), frame));
+        }
+    }
+
+    @GetMapping("/{id}")
+    Html edit(@PathVariable UUID id, Frame frame) {
+        contacts.requireEditor();
+        return Html.page(page(ContactForm.of(contacts.contact(id)), false, Problems.none(), frame));
+    }
+
+    @PostMapping("/{id}")
+    View change(@PathVariable UUID id, @Valid ContactForm form, BindingResult binding, Frame frame) {
+        var problems = Problems.of(binding, frame.t());
+        if (problems.any()) {
+            return Html.refused(page(form, false, problems, frame));
+        }
+        try {
+            contacts.change(id, form);
+            return SeeOther.at(PATH).saying("organisations.contactChanged");
+        } catch (Refusal refusal) {
+            return Html.refused(page(form, false, problems.and(refusal.field(), refusal.text(frame.t())), frame));
+        } catch (Stale e) {
+            var page = ContactPage.stale(contacts.contact(id), form, Choices.units(units, frame.t()), frame.t());
+            return Html.stale(templates.organisationsContact(page, frame));
+        }
+    }
+
+    @PostMapping("/{id}/slut")
+    View end(@PathVariable UUID id) {
+        contacts.end(id);
+        return SeeOther.at(PATH).saying("organisations.contactEnded");
+    }
+
+    private JteModel page(ContactForm form, boolean isNew, Problems problems, Frame frame) {
+        return templates.organisationsContact(
+                ContactPage.of(form, isNew, Choices.units(units, frame.t()), problems, frame.t()), frame);
+    }
+}

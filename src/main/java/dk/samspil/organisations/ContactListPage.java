@@ -1,0 +1,53 @@
+package dk.samspil.organisations;
+
+import dk.samspil.access.Permission;
+import dk.samspil.access.Side;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Texts;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the others call. */
+public record ContactListPage(Side side, List<Card> cards, boolean edits) {
+
+    public record Card(
+            String id,
+            String name,
+            String initials,
+            String function,
+            String role,
+            String tasks,
+            String phone,
+            String address,
+            String hours,
+            @Nullable String weeklyHours,
+            @Nullable String unit,
+            @Nullable String substitute,
+            @Nullable String substitutePhone) {}
+
+    static ContactListPage of(List<ContactPerson> contacts, Frame frame) {
+        return new ContactListPage(
+                Objects.requireNonNull(frame.hat()).side(),
+                contacts.stream().map(contact -> card(contact, frame.t())).toList(),
+                frame.may(Permission.ANSWER) || frame.may(Permission.ADMINISTER));
+    }
+
+    private static Card card(ContactPerson contact, Texts t) {
+        var substitute = contact.substitute();
+        return new Card(
+                contact.id().toString(),
+                contact.name(),
+                MemberListPage.initials(contact.name()),
+                contact.function(),
+                t.of(contact.role()),
+                t.of(contact.role(), "tasks"),
+                contact.phone(),
+                contact.address(),
+                contact.hours(),
+                contact.weeklyHours() == null ? null : HoursAWeek.written(contact.weeklyHours()),
+                contact.unitName(),
+                substitute == null ? null : substitute.name(),
+                substitute == null ? null : substitute.phone());
+    }
+}

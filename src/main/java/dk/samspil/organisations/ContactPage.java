@@ -1,0 +1,89 @@
+package dk.samspil.organisations;
+
+import dk.samspil.web.Field;
+import dk.samspil.web.Fields;
+import dk.samspil.web.Option;
+import dk.samspil.web.Problems;
+import dk.samspil.web.Texts;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact person, to add or change.
+ *
+ * @param isNew there is none with this id yet
+ */
+public record ContactPage(
+        @Nullable String id,
+        boolean isNew,
+        Field role,
+        Field name,
+        Field function,
+        Field phone,
+        Field address,
+        Field hours,
+        Field weeklyHours,
+        Field substitute,
+        Field substitutePhone,
+        Field substituteAddress,
+        Field unit,
+        List<Option> roleOptions,
+        List<Option> unitOptions,
+        int version,
+        List<Difference> differences,
+        Problems problems) {
+
+    static ContactPage of(ContactForm form, boolean isNew, List<Option> units, Problems problems, Texts t) {
+        return of(form, isNew, form.version(), units, List.of(), problems, t);
+    }
+
+    /** Both versions, once somebody else was faster. */
+    static ContactPage stale(ContactPerson saved, ContactForm form, List<Option> units, Texts t) {
+        var theirs = ContactForm.of(saved);
+        var differences = new Difference.Finder()
+                .compare(t.get("organisations.contact.name"), theirs.name(), form.name())
+                .compare(t.get("organisations.contact.function"), theirs.function(), form.function())
+                .compare(t.get("organisations.contact.phone"), theirs.phone(), form.phone())
+                .compare(t.get("organisations.contact.address"), theirs.address(), form.address())
+                .compare(t.get("organisations.contact.hours"), theirs.hours(), form.hours())
+                .compare(t.get("organisations.contact.weeklyHours"), theirs.weeklyHours(), form.weeklyHours())
+                .compare(t.get("organisations.contact.substitute"), theirs.substitute(), form.substitute())
+                .compare(t.get("organisations.contact.substitutePhone"), theirs.substitutePhone(), form.substitutePhone())
+                .compare(t.get("organisations.contact.substituteAddress"), theirs.substituteAddress(), form.substituteAddress())
+                .all();
+        return of(form, false, saved.version(), units, differences, Problems.none(), t);
+    }
+
+    private static ContactPage of(
+            ContactForm form,
+            boolean isNew,
+            int version,
+            List<Option> units,
+            List<Difference> differences,
+            Problems problems,
+            Texts t) {
+        var fields = new Fields(t, "organisations.contact", problems);
+        return new ContactPage(
+                form.id(),
+                isNew,
+                fields.of("role", form.role()),
+                fields.of("name", form.name()),
+                fields.of("function", form.function()),
+                fields.of("phone", form.phone()),
+                fields.of("address", form.address()),
+                fields.of("hours", form.hours()),
+                fields.of("weeklyHours", form.weeklyHours()),
+                fields.of("substitute", form.substitute()),
+                fields.of("substitutePhone", form.substitutePhone()),
+                fields.of("substituteAddress", form.substituteAddress()),
+                fields.of("unit", form.unit()),
+                Arrays.stream(ContactRole.values())
+                        .map(role -> new Option(role.name(), t.of(role), t.of(role, "tasks")))
+                        .toList(),
+                units,
+                version,
+                differences,
+                problems);
+    }
+}

@@ -27,14 +27,14 @@ final class Choices {
         return Option.of(t, Role.values());
     }
 
-    /** Those reached, each under its own; the whole organisation first, where the actor reaches that. */
+    /** Those reached, each under its own; the whole organisation first, where the actor reaches that; nothing where there are no units. */
     static List<Option> units(Units units, Texts t) {
         var options = new ArrayList<Option>();
         if (Reach.current().covers(null)) {
             options.add(new Option("", t.get("organisations.unit.whole")));
         }
-        units.reached().forEach(unit -> options.add(
-                new Option(unit.id().toString(), "– ".repeat(unit.depth()) + unit.name())));
-        return List.copyOf(options);
+        var reached = units.reached();
+        reached.forEach(unit -> options.add(new Option(unit.id().toString(), "– ".repeat(unit.depth()) + unit.name())));
+        return reached.isEmpty() ? List.of() : List.copyOf(options);
     }
 }

@@ -6,6 +6,7 @@ import dk.samspil.access.Permission;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import gg.jte.generated.precompiled.Templates;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Confirming that others are what they say, for those near enough to know. */
 @Needs(Permission.CONFIRM)
@@ -41,7 +41,7 @@ class ConfirmationController {
 
     @GetMapping
     Html list(@RequestParam(name = "side", required = false) @Nullable Integer number, Frame frame) {
-        return Html.page(page(Pager.page(number), null, frame));
+        return Html.page(page(Typed.page(number), null, frame));
     }
 
     @PostMapping("/{organisation}")
@@ -50,18 +50,16 @@ class ConfirmationController {
             confirmations.confirm(new OrganisationId(organisation), basis);
             return SeeOther.at(PATH).saying("organisations.confirmed");
         } catch (Refusal refusal) {
-            return Html.refused(page(0, refusal.text(frame.t()), frame));
+            return Html.refused(page(1, refusal.text(frame.t()), frame));
         }
     }
 
     private JteModel page(int page, @Nullable String problem, Frame frame) {
-        var waiting = confirmations.waiting(page);
         var possible = confirmations.possibleBases();
-        var lines = waiting.stream()
-                .limit(OrganisationListQuery.PAGE)
+        var lines = confirmations.waiting(page).stream()
                 .map(one -> ConfirmationPage.Line.of(one, possible, reference, frame.t()))
                 .toList();
-        var pager = Pager.of(UriComponentsBuilder.fromPath(PATH), page, waiting, OrganisationListQuery.PAGE);
+        var pager = Pager.of(page, confirmations.count(), OrganisationListQuery.PAGE, PATH);
         return templates.organisationsConfirm(new ConfirmationPage(lines, pager, problem), frame);
     }
 }

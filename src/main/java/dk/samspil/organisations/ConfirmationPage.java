@@ -4,6 +4,7 @@ import dk.samspil.access.Side;
 import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Option;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -29,8 +29,8 @@ class ConfirmationRepository {
                         from organisations.waiting()
                         order by asked_at, id
                         limit :size offset :skipped""")
-                .param("size", OrganisationListQuery.PAGE + 1)
-                .param("skipped", (long) page * OrganisationListQuery.PAGE)
+                .param("size", OrganisationListQuery.PAGE)
+                .param("skipped", (page - 1L) * OrganisationListQuery.PAGE)
                 .query((row, n) -> new Waiting(
                         new OrganisationId(row.getObject("id", UUID.class)),
                         OrganisationKind.valueOf(row.getString("kind")),
@@ -40,6 +40,10 @@ class ConfirmationRepository {
                         row.getString("cvr"),
                         row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from organisations.waiting()").query(Long.class).single();
     }
 
     boolean confirm(OrganisationId candidate, ConfirmedAs basis) {

@@ -26,9 +26,13 @@ public class Confirmations {
         this.bell = bell;
     }
 
-    /** A page of those that wait for the own organisation, longest first; and one more where there is a next page. */
+    /** A page of those that wait for the own organisation, longest first; pages count from 1. */
     List<Waiting> waiting(int page) {
         return repository.waiting(page);
+    }
+
+    long count() {
+        return repository.count();
     }
 
     /** What the own organisation can know of others. */

@@ -84,7 +84,8 @@ class ContactController {
         } catch (Refusal refusal) {
             return Html.refused(page(form, false, problems.and(refusal.field(), refusal.text(frame.t())), frame));
         } catch (Stale e) {
-            var page = ContactPage.stale(contacts.contact(id), form, Choices.units(units, frame.t()), frame.t());
+            var page = ContactPage.stale(
+                    contacts.contact(id), form, contacts.lastChange(id), Choices.units(units, frame.t()), frame.t());
             return Html.stale(templates.organisationsContact(page, frame));
         }
     }

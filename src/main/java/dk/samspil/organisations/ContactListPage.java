@@ -2,6 +2,7 @@ package dk.samspil.organisations;
 
 import dk.samspil.access.Permission;
 import dk.samspil.access.Side;
+import dk.samspil.web.Contact;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Texts;
 import java.util.List;
@@ -11,20 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Whom the others call. */
 public record ContactListPage(Side side, List<Card> cards, boolean edits) {
 
+    /** @param tasks what the role is there for */
     public record Card(
             String id,
-            String name,
-            String initials,
-            String function,
+            Contact contact,
             String role,
             String tasks,
-            String phone,
             String address,
-            String hours,
             @Nullable String weeklyHours,
-            @Nullable String unit,
-            @Nullable String substitute,
-            @Nullable String substitutePhone) {}
+            @Nullable String unit) {}
 
     static ContactListPage of(List<ContactPerson> contacts, Frame frame) {
         return new ContactListPage(
@@ -37,17 +33,17 @@ public record ContactListPage(Side side, List<Card> cards, boolean edits) {
         var substitute = contact.substitute();
         return new Card(
                 contact.id().toString(),
-                contact.name(),
-                MemberListPage.initials(contact.name()),
-                contact.function(),
+                new Contact(
+                        contact.name(),
+                        contact.function(),
+                        contact.phone(),
+                        contact.hours(),
+                        substitute == null ? null : substitute.name(),
+                        substitute == null ? null : substitute.phone()),
                 t.of(contact.role()),
                 t.of(contact.role(), "tasks"),
-                contact.phone(),
                 contact.address(),
-                contact.hours(),
                 contact.weeklyHours() == null ? null : HoursAWeek.written(contact.weeklyHours()),
-                contact.unitName(),
-                substitute == null ? null : substitute.name(),
-                substitute == null ? null : substitute.phone());
+                contact.unitName());
     }
 }

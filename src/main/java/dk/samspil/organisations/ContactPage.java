@@ -1,5 +1,6 @@
 package dk.samspil.organisations;
 
+import dk.samspil.web.Conflict;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
@@ -31,28 +32,28 @@ public record ContactPage(
         List<Option> roleOptions,
         List<Option> unitOptions,
         int version,
-        List<Difference> differences,
+        @Nullable Conflict conflict,
         Problems problems) {
 
     static ContactPage of(ContactForm form, boolean isNew, List<Option> units, Problems problems, Texts t) {
-        return of(form, isNew, form.version(), units, List.of(), problems, t);
+        return of(form, isNew, form.version(), units, null, problems, t);
     }
 
-    /** Both versions, once somebody else was faster. */
-    static ContactPage stale(ContactPerson saved, ContactForm form, List<Option> units, Texts t) {
+    /** Both versions, once somebody else was faster; saving now replaces theirs. */
+    static ContactPage stale(ContactPerson saved, ContactForm form, LastChange change, List<Option> units, Texts t) {
         var theirs = ContactForm.of(saved);
-        var differences = new Difference.Finder()
-                .compare(t.get("organisations.contact.name"), theirs.name(), form.name())
-                .compare(t.get("organisations.contact.function"), theirs.function(), form.function())
-                .compare(t.get("organisations.contact.phone"), theirs.phone(), form.phone())
-                .compare(t.get("organisations.contact.address"), theirs.address(), form.address())
-                .compare(t.get("organisations.contact.hours"), theirs.hours(), form.hours())
-                .compare(t.get("organisations.contact.weeklyHours"), theirs.weeklyHours(), form.weeklyHours())
-                .compare(t.get("organisations.contact.substitute"), theirs.substitute(), form.substitute())
-                .compare(t.get("organisations.contact.substitutePhone"), theirs.substitutePhone(), form.substitutePhone())
-                .compare(t.get("organisations.contact.substituteAddress"), theirs.substituteAddress(), form.substituteAddress())
-                .all();
-        return of(form, false, saved.version(), units, differences, Problems.none(), t);
+        var conflict = new Conflicts(t, "organisations.contact")
+                .compare("name", theirs.name(), form.name())
+                .compare("function", theirs.function(), form.function())
+                .compare("phone", theirs.phone(), form.phone())
+                .compare("address", theirs.address(), form.address())
+                .compare("hours", theirs.hours(), form.hours())
+                .compare("weeklyHours", theirs.weeklyHours(), form.weeklyHours())
+                .compare("substitute", theirs.substitute(), form.substitute())
+                .compare("substitutePhone", theirs.substitutePhone(), form.substitutePhone())
+                .compare("substituteAddress", theirs.substituteAddress(), form.substituteAddress())
+                .with(change, "/organisation/kontakter");
+        return of(form, false, saved.version(), units, conflict, Problems.none(), t);
     }
 
     private static ContactPage of(
@@ -60,7 +61,7 @@ public record ContactPage(
             boolean isNew,
             int version,
             List<Option> units,
-            List<Difference> differences,
+            @Nullable Conflict conflict,
             Problems problems,
             Texts t) {
         var fields = new Fields(t, "organisations.contact", problems);
@@ -83,7 +84,7 @@ public record ContactPage(
                         .toList(),
                 units,
                 version,
-                differences,
+                conflict,
                 problems);
     }
 }

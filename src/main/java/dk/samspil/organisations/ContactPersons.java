@@ -22,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactPersons {
 
     private final ContactRepository repository;
+    private final LastChangeQuery changes;
     private final Units units;
     private final Journal journal;
     private final Ids ids;
 
-    ContactPersons(ContactRepository repository, Units units, Journal journal, Ids ids) {
+    ContactPersons(ContactRepository repository, LastChangeQuery changes, Units units, Journal journal, Ids ids) {
         this.repository = repository;
+        this.changes = changes;
         this.units = units;
         this.journal = journal;
         this.ids = ids;
@@ -39,6 +41,10 @@ public class ContactPersons {
 
     ContactPerson contact(UUID id) {
         return repository.contact(id).orElseThrow(NotHere::new);
+    }
+
+    LastChange lastChange(UUID id) {
+        return changes.ofContact(id);
     }
 
     /** Those who answer for the organisation say whom to call, and so do its administrators. */
@@ -60,7 +66,7 @@ public class ContactPersons {
     public void change(UUID id, ContactForm form) {
         requireEditor();
         contact(id);
-        if (!repository.change(id, checked(form), form)) {
+        if (!repository.change(id, checked(form), form, Changer.name())) {
             throw new Stale();
         }
         journal.changed("organisations.contactChanged", id);

@@ -50,14 +50,16 @@ class ContactRepository {
     }
 
     /** False when somebody else has changed the row since that version. */
-    boolean change(UUID id, @Nullable UnitId unit, ContactForm form) {
+    boolean change(UUID id, @Nullable UnitId unit, ContactForm form, String by) {
         return written(jdbc.sql("""
                         update organisations.contact
                         set unit = :unit, role = :role, name = :name, function = :function, phone = :phone, address = :address,
                             hours = :hours, weekly_hours = :weeklyHours, substitute_name = :substitute,
-                            substitute_phone = :substitutePhone, substitute_address = :substituteAddress, version = version + 1
+                            substitute_phone = :substitutePhone, substitute_address = :substituteAddress,
+                            version = version + 1, changed_by = :by, changed_at = app.now()
                         where id = :id and version = :version and ended_at is null""")
-                        .param("version", form.version()), id, unit, form)
+                        .param("version", form.version())
+                        .param("by", by), id, unit, form)
                         .update()
                 == 1;
     }

@@ -37,12 +37,12 @@ class FactsRepository {
     }
 
     /** What has been confirmed keeps its name. False when somebody else has changed the row since that version. */
-    boolean change(OrganisationId own, OrganisationForm form) {
+    boolean change(OrganisationId own, OrganisationForm form, String by) {
         return jdbc.sql("""
                         update organisations.organisation
                         set name = case when confirmed_at is null then :name else name end, short_name = :shortName, phone = :phone,
                             address = :address, web = :web, hours = :hours, about = :about, wants_listing = :wantsListing,
-                            version = version + 1
+                            version = version + 1, changed_by = :by, changed_at = app.now()
                         where id = :own and version = :version""")
                         .param("own", own.value())
                         .param("version", form.version())
@@ -54,6 +54,7 @@ class FactsRepository {
                         .param("hours", Typed.text(form.hours()), Types.VARCHAR)
                         .param("about", Typed.text(form.about()), Types.VARCHAR)
                         .param("wantsListing", "true".equals(form.wantsListing()))
+                        .param("by", by)
                         .update()
                 == 1;
     }

@@ -4,6 +4,7 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The people of one's own organisation. */
 @Controller
@@ -47,11 +47,10 @@ class MemberController {
     @Needs(Permission.SEE)
     @GetMapping
     Html list(@RequestParam(name = "side", required = false) @Nullable Integer number, Frame frame) {
-        int page = Pager.page(number);
-        var some = members.members(page);
-        var pager = Pager.of(UriComponentsBuilder.fromPath(PATH), page, some, MemberRepository.PAGE);
+        int page = Typed.page(number);
+        var pager = Pager.of(page, members.count(), MemberRepository.PAGE, PATH);
         return Html.page(templates.organisationsPeople(
-                MemberListPage.of(some, invitations.open(), pager, clock.instant(), frame), frame));
+                MemberListPage.of(members.members(page), invitations.open(), pager, clock.instant(), frame), frame));
     }
 
     @Needs(Permission.ADMINISTER)
@@ -74,7 +73,8 @@ class MemberController {
         } catch (Refusal refusal) {
             return refused(id, form, problems.and(refusal.field(), refusal.text(frame.t())), frame);
         } catch (Stale e) {
-            var page = MemberPage.stale(members.member(id), form, Choices.units(units, frame.t()), frame.t());
+            var page = MemberPage.stale(
+                    members.member(id), form, members.lastChange(id), Choices.units(units, frame.t()), frame.t());
             return Html.stale(templates.organisationsMember(page, frame));
         }
     }

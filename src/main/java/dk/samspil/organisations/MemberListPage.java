@@ -3,22 +3,24 @@ package dk.samspil.organisations;
 import dk.samspil.access.Permission;
 import dk.samspil.access.Role;
 import dk.samspil.access.Side;
+import dk.samspil.web.Contact;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Texts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The people of one's own organisation, and those who have been invited.
  *
  * @param administers whether the reader may change any of it
+ * @param seesPrivate whether the reader may look at what is private
  */
-public record MemberListPage(Side side, List<Line> members, List<Invited> invited, Pager pager, boolean administers) {
+public record MemberListPage(Side side, List<Line> members, List<Invited> invited, Pager pager, boolean administers, boolean seesPrivate) {
 
     public record Line(
             String id, String name, String initials, @Nullable String function, String roles, @Nullable String unit, @Nullable String phone) {}
@@ -29,17 +31,18 @@ public record MemberListPage(Side side, List<Line> members, List<Invited> invite
         var t = frame.t();
         return new MemberListPage(
                 Objects.requireNonNull(frame.hat()).side(),
-                members.stream().limit(MemberRepository.PAGE).map(member -> line(member, t)).toList(),
+                members.stream().map(member -> line(member, t)).toList(),
                 open.stream().map(invitation -> invited(invitation, now, t)).toList(),
                 pager,
-                frame.may(Permission.ADMINISTER));
+                frame.may(Permission.ADMINISTER),
+                frame.may(Permission.ADMINISTER) || frame.may(Permission.COLLABORATE));
     }
 
     private static Line line(Member member, Texts t) {
         return new Line(
                 member.id().toString(),
                 member.name(),
-                initials(member.name()),
+                Contact.initialsOf(member.name()),
                 member.function(),
                 roles(member.roles(), t),
                 member.unitName(),
@@ -57,15 +60,5 @@ public record MemberListPage(Side side, List<Line> members, List<Invited> invite
 
     static String roles(Collection<Role> roles, Texts t) {
         return roles.stream().sorted().map(t::of).collect(Collectors.joining(", "));
-    }
-
-    /** "IB": whole characters, also where a name has other than letters. */
-    static String initials(String name) {
-        var words = name.strip().split("\\s+");
-        var first = words[0].codePoints().limit(1);
-        var last = words.length > 1 ? words[words.length - 1].codePoints().limit(1) : IntStream.empty();
-        return IntStream.concat(first, last)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.organisations;
 
+import dk.samspil.web.Conflict;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
@@ -7,6 +8,7 @@ import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a member is in the organisation, to change. */
 public record MemberPage(
@@ -21,25 +23,25 @@ public record MemberPage(
         List<Option> roleOptions,
         List<Option> unitOptions,
         int version,
-        List<Difference> differences,
+        @Nullable Conflict conflict,
         Problems problems) {
 
     static MemberPage of(Member member, MemberForm form, List<Option> units, Problems problems, Texts t) {
-        return of(member, form, form.version(), units, List.of(), problems, t);
+        return of(member, form, form.version(), units, null, problems, t);
     }
 
-    /** Both versions, once somebody else was faster. */
-    static MemberPage stale(Member saved, MemberForm form, List<Option> units, Texts t) {
-        var differences = new Difference.Finder()
-                .compare(t.get("organisations.member.name"), saved.name(), form.name())
-                .compare(t.get("organisations.member.function"), saved.function(), form.function())
-                .compare(t.get("organisations.member.phone"), saved.phone(), form.phone())
+    /** Both versions, once somebody else was faster; saving now replaces theirs. */
+    static MemberPage stale(Member saved, MemberForm form, LastChange change, List<Option> units, Texts t) {
+        var conflict = new Conflicts(t, "organisations.member")
+                .compare("name", saved.name(), form.name())
+                .compare("function", saved.function(), form.function())
+                .compare("phone", saved.phone(), form.phone())
                 .compare(
-                        t.get("organisations.member.roles"),
+                        "roles",
                         MemberListPage.roles(saved.roles(), t),
                         MemberListPage.roles(Typed.roles(form.roles()), t))
-                .all();
-        return of(saved, form, saved.version(), units, differences, Problems.none(), t);
+                .with(change, "/organisation/folk");
+        return of(saved, form, saved.version(), units, conflict, Problems.none(), t);
     }
 
     private static MemberPage of(
@@ -47,7 +49,7 @@ public record MemberPage(
             MemberForm form,
             int version,
             List<Option> units,
-            List<Difference> differences,
+            @Nullable Conflict conflict,
             Problems problems,
             Texts t) {
         var fields = new Fields(t, "organisations.member", problems);
@@ -63,7 +65,7 @@ public record MemberPage(
                 Choices.roles(t),
                 units,
                 version,
-                differences,
+                conflict,
                 problems);
     }
 }

@@ -35,10 +35,16 @@ class MemberRepository {
 
     List<Member> members(int page) {
         return jdbc.sql(ACTIVE + " order by m.name collate app.danish, m.id limit :size offset :skipped")
-                .param("size", PAGE + 1)
-                .param("skipped", (long) page * PAGE)
+                .param("size", PAGE)
+                .param("skipped", (page - 1L) * PAGE)
                 .query((row, n) -> member(row))
                 .list();
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) from organisations.member where ended_at is null")
+                .query(Long.class)
+                .single();
     }
 
     Optional<Member> member(UUID id) {
@@ -75,10 +81,11 @@ class MemberRepository {
     }
 
     /** False when somebody else has changed the row since that version. */
-    boolean change(UUID id, MemberForm form, @Nullable UnitId unit, Set<Role> roles) {
+    boolean change(UUID id, MemberForm form, @Nullable UnitId unit, Set<Role> roles, String by) {
         return jdbc.sql("""
                         update organisations.member
-                        set name = :name, function = :function, phone = :phone, unit = :unit, roles = :roles, version = version + 1
+                        set name = :name, function = :function, phone = :phone, unit = :unit, roles = :roles,
+                            version = version + 1, changed_by = :by, changed_at = app.now()
                         where id = :id and version = :version and ended_at is null""")
                         .param("id", id)
                         .param("version", form.version())
@@ -87,6 +94,7 @@ class MemberRepository {
                         .param("phone", Typed.text(form.phone()), Types.VARCHAR)
                         .param("unit", uuid(unit), Types.OTHER)
                         .param("roles", RegistrationRepository.names(roles))
+                        .param("by", by)
                         .update()
                 == 1;
     }

@@ -19,22 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class Members {
 
     private final MemberRepository repository;
+    private final LastChangeQuery changes;
     private final Units units;
     private final Journal journal;
 
-    Members(MemberRepository repository, Units units, Journal journal) {
+    Members(MemberRepository repository, LastChangeQuery changes, Units units, Journal journal) {
         this.repository = repository;
+        this.changes = changes;
         this.units = units;
         this.journal = journal;
     }
 
-    /** A page of them, by name; and one more where there is a next page. */
+    /** A page of them, by name; pages count from 1. */
     List<Member> members(int page) {
         return repository.members(page);
     }
 
+    long count() {
+        return repository.count();
+    }
+
     Member member(UUID id) {
         return repository.member(id).orElseThrow(NotHere::new);
+    }
+
+    LastChange lastChange(UUID id) {
+        return changes.ofMember(id);
     }
 
     /** For those who lead, coordinate or administer. Written down, unless one looks at oneself. */
@@ -60,7 +70,7 @@ public class Members {
         if (unit != null || !roles.contains(Role.ADMINISTRATOR)) {
             requireAnotherAdministrator(member, "roles");
         }
-        if (!repository.change(id, form, unit, roles)) {
+        if (!repository.change(id, form, unit, roles, Changer.name())) {
             throw new Stale();
         }
         journal.changedAbout(member.person(), "organisations.memberChanged", id);

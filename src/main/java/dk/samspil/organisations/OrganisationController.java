@@ -58,7 +58,7 @@ class OrganisationController {
         } catch (Refusal refusal) {
             return refused(form, problems.and(refusal.field(), refusal.text(frame.t())), frame);
         } catch (Stale e) {
-            var page = OrganisationEditPage.stale(form, organisations.facts(), frame.t());
+            var page = OrganisationEditPage.stale(form, organisations.facts(), organisations.lastChange(), frame.t());
             return Html.stale(templates.organisationsEdit(page, frame));
         }
     }

@@ -1,10 +1,11 @@
 package dk.samspil.organisations;
 
+import dk.samspil.web.Conflict;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form for one's own organisation's facts.
@@ -24,31 +25,31 @@ public record OrganisationEditPage(
         Field wantsListing,
         boolean fixed,
         int version,
-        List<Difference> differences,
+        @Nullable Conflict conflict,
         Problems problems) {
 
     static OrganisationEditPage of(OrganisationForm form, Facts saved, Problems problems, Texts t) {
-        return of(form, saved, form.version(), List.of(), problems, t);
+        return of(form, saved, form.version(), null, problems, t);
     }
 
-    /** Both versions, once somebody else was faster. */
-    static OrganisationEditPage stale(OrganisationForm form, Facts saved, Texts t) {
+    /** Both versions, once somebody else was faster; saving now replaces theirs. */
+    static OrganisationEditPage stale(OrganisationForm form, Facts saved, LastChange change, Texts t) {
         var theirs = OrganisationForm.of(saved);
-        var differences = new Difference.Finder()
-                .compare(t.get("organisations.facts.name"), theirs.name(), form.name())
-                .compare(t.get("organisations.facts.shortName"), theirs.shortName(), form.shortName())
-                .compare(t.get("organisations.facts.cvr"), theirs.cvr(), form.cvr())
-                .compare(t.get("organisations.facts.phone"), theirs.phone(), form.phone())
-                .compare(t.get("organisations.facts.address"), theirs.address(), form.address())
-                .compare(t.get("organisations.facts.web"), theirs.web(), form.web())
-                .compare(t.get("organisations.facts.hours"), theirs.hours(), form.hours())
-                .compare(t.get("organisations.facts.about"), theirs.about(), form.about())
-                .all();
-        return of(form, saved, saved.version(), differences, Problems.none(), t);
+        var conflict = new Conflicts(t, "organisations.facts")
+                .compare("name", theirs.name(), form.name())
+                .compare("shortName", theirs.shortName(), form.shortName())
+                .compare("cvr", theirs.cvr(), form.cvr())
+                .compare("phone", theirs.phone(), form.phone())
+                .compare("address", theirs.address(), form.address())
+                .compare("web", theirs.web(), form.web())
+                .compare("hours", theirs.hours(), form.hours())
+                .compare("about", theirs.about(), form.about())
+                .with(change, "/organisation");
+        return of(form, saved, saved.version(), conflict, Problems.none(), t);
     }
 
     private static OrganisationEditPage of(
-            OrganisationForm form, Facts saved, int version, List<Difference> differences, Problems problems, Texts t) {
+            OrganisationForm form, Facts saved, int version, @Nullable Conflict conflict, Problems problems, Texts t) {
         var fields = new Fields(t, "organisations.facts", problems);
         return new OrganisationEditPage(
                 fields.of("name", form.name()),
@@ -62,7 +63,7 @@ public record OrganisationEditPage(
                 fields.of("wantsListing", form.wantsListing()),
                 saved.confirmation() != null,
                 version,
-                differences,
+                conflict,
                 problems);
     }
 }

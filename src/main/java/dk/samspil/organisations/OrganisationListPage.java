@@ -5,11 +5,16 @@ import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Field;
 import dk.samspil.web.Option;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is here: those that want to be found. */
+/**
+ * Who is here: those that want to be found.
+ *
+ * @param many more than anybody reads: better to look for a name
+ */
 public record OrganisationListPage(
         Field text,
         Field kind,
@@ -17,6 +22,7 @@ public record OrganisationListPage(
         List<Option> kinds,
         List<Option> municipalities,
         List<Line> lines,
+        boolean many,
         Pager pager) {
 
     public record Line(

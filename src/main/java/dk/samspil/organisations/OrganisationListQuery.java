@@ -1,20 +1,18 @@
 package dk.samspil.organisations;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Searches what is listed: by the beginnings of words in a name, by kind, by municipality; a page at a time. */
+/** Searches what is listed, a page at a time. */
 @Repository
 class OrganisationListQuery {
 
     static final int PAGE = 25;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** Nobody reads on so far; whoever sees that there are this many looks for a name instead. */
+    static final int ENOUGH = 1000;
 
     private final JdbcClient jdbc;
 
@@ -22,42 +20,49 @@ class OrganisationListQuery {
         this.jdbc = jdbc;
     }
 
-    /** One more than a page holds, where there is a next page: cheaper than counting ten thousand to say so. */
-    List<ListedOrganisation> listed(String text, @Nullable OrganisationKind kind, @Nullable String municipality, int page) {
-        var words = beginnings(text);
-        if (words.isEmpty() && !text.isBlank()) {
+    List<ListedOrganisation> listed(ListFilter filter, int page) {
+        if (filter.findsNothing()) {
             return List.of();
         }
-        // Only the conditions that are asked for, so that each combination gets its own index.
-        var statement = jdbc.sql("""
+        return asking(filter, """
                         select id, kind, name, short_name, municipality, phone, address, web, hours
                         from organisations.listed
-                        where true%s%s%s
+                        where true%s
                         order by name collate app.danish, id
-                        limit %d offset :skipped""".formatted(
-                words.isEmpty() ? "" : " and words @@ to_tsquery('simple', :words)",
-                kind == null ? "" : " and kind = :kind",
-                municipality == null ? "" : " and municipality = :municipality",
-                PAGE + 1))
-                .param("skipped", (long) page * PAGE);
-        if (!words.isEmpty()) {
-            statement = statement.param("words", words);
-        }
-        if (kind != null) {
-            statement = statement.param("kind", kind.name());
-        }
-        if (municipality != null) {
-            statement = statement.param("municipality", municipality);
-        }
-        return statement.query((row, n) -> ListedOrganisation.of(row)).list();
+                        limit :size offset :skipped""")
+                .param("size", PAGE)
+                .param("skipped", (page - 1L) * PAGE)
+                .query((row, n) -> ListedOrganisation.of(row))
+                .list();
     }
 
-    /** "solg kom" finds "Solgården i Kommunegade": {@code solg:* & kom:*}. Nothing but letters and digits reaches the query. */
-    private static String beginnings(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .limit(8)
-                .map(word -> word.group() + ":*")
-                .collect(Collectors.joining(" & "));
+    /** Bounded, so that ten thousand take no longer than a thousand. */
+    long count(ListFilter filter) {
+        if (filter.findsNothing()) {
+            return 0;
+        }
+        return asking(filter, "select count(*) from (select from organisations.listed where true%s limit :enough) some")
+                .param("enough", ENOUGH)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Only the conditions that are asked for, so that each combination gets its own index. */
+    private StatementSpec asking(ListFilter filter, String sql) {
+        var words = filter.words();
+        var conditions = new StringBuilder();
+        if (!words.isEmpty()) {
+            conditions.append(" and words @@ to_tsquery('simple', :words)");
+        }
+        if (filter.kind() != null) {
+            conditions.append(" and kind = :kind");
+        }
+        if (filter.municipality() != null) {
+            conditions.append(" and municipality = :municipality");
+        }
+        var statement = jdbc.sql(sql.formatted(conditions));
+        statement = words.isEmpty() ? statement : statement.param("words", words);
+        statement = filter.kind() == null ? statement : statement.param("kind", filter.kind().name());
+        return filter.municipality() == null ? statement : statement.param("municipality", filter.municipality());
     }
 }

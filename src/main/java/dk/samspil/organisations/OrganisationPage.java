@@ -4,6 +4,7 @@ import dk.samspil.access.Permission;
 import dk.samspil.access.Side;
 import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
+import dk.samspil.web.Fact;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Texts;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ public record OrganisationPage(
         @Nullable String about,
         boolean edits,
         boolean confirms) {
-
-    public record Fact(String label, String text) {}
 
     static OrganisationPage of(Facts facts, Reference reference, Frame frame) {
         var t = frame.t();

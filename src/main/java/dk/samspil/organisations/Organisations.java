@@ -26,6 +26,7 @@ public class Organisations {
 
     private final OrganisationRepository repository;
     private final FactsRepository facts;
+    private final LastChangeQuery changes;
     private final OrganisationListQuery list;
     private final Reference reference;
     private final Journal journal;
@@ -35,6 +36,7 @@ public class Organisations {
     Organisations(
             OrganisationRepository repository,
             FactsRepository facts,
+            LastChangeQuery changes,
             OrganisationListQuery list,
             Reference reference,
             Journal journal,
@@ -42,6 +44,7 @@ public class Organisations {
             Ids ids) {
         this.repository = repository;
         this.facts = facts;
+        this.changes = changes;
         this.list = list;
         this.reference = reference;
         this.journal = journal;
@@ -58,10 +61,9 @@ public class Organisations {
         return organisation(Actor.currentOrganisation());
     }
 
-    /** A page of the public list; {@code text} is the beginning of any words in a name, and {@code page} counts from 0. */
+    /** A page of the public list; {@code text} is the beginning of any words in a name, and {@code page} counts from 1. */
     public List<Organisation> listed(String text, @Nullable String municipality, int page) {
-        return list.listed(text, null, municipality, page).stream()
-                .limit(OrganisationListQuery.PAGE)
+        return lines(new ListFilter(text, null, municipality), page).stream()
                 .map(ListedOrganisation::organisation)
                 .toList();
     }
@@ -92,11 +94,15 @@ public class Organisations {
         return facts.facts(Actor.currentOrganisation());
     }
 
+    LastChange lastChange() {
+        return changes.ofOrganisation(Actor.currentOrganisation().value());
+    }
+
     /** Changes what the own organisation says of itself. A number is kept to until it is confirmed; then it stays. */
     public void change(OrganisationForm form) {
         var before = facts();
         var cvr = Registrations.cvr(form.cvr());
-        if (!facts.change(Actor.currentOrganisation(), form)) {
+        if (!facts.change(Actor.currentOrganisation(), form, Changer.name())) {
             throw new Stale();
         }
         if (before.confirmation() == null && !Objects.equals(before.cvr(), cvr == null ? null : cvr.digits())) {
@@ -105,8 +111,12 @@ public class Organisations {
         journal.changed("organisations.changed", Actor.currentOrganisation().value());
     }
 
-    /** What the list page shows; one more line than a page holds where there is a next page. */
-    List<ListedOrganisation> lines(String text, @Nullable OrganisationKind kind, @Nullable String municipality, int page) {
-        return list.listed(text, kind, municipality, page);
+    List<ListedOrganisation> lines(ListFilter filter, int page) {
+        return list.listed(filter, page);
+    }
+
+    /** How many there are, as far as it is worth counting. */
+    long count(ListFilter filter) {
+        return list.count(filter);
     }
 }

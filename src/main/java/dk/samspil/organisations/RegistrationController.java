@@ -28,6 +28,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/organisation/ny")
 class RegistrationController {
 
+    private static final ListFilter NATIONALS = new ListFilter("", OrganisationKind.NATIONAL_ORGANISATION, null);
+
     private final Registrations registrations;
     private final Organisations organisations;
     private final Reference reference;
@@ -63,7 +65,7 @@ class RegistrationController {
     }
 
     private JteModel page(RegistrationForm form, Problems problems, Frame frame) {
-        var nationals = organisations.lines("", OrganisationKind.NATIONAL_ORGANISATION, null, 0).stream()
+        var nationals = organisations.lines(NATIONALS, 1).stream()
                 .map(national -> new Option(national.id().toString(), national.name()))
                 .toList();
         var page = RegistrationPage.of(

@@ -38,6 +38,11 @@ final class Typed {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The page of a list; the first for anything that cannot be one. */
+    static int page(@Nullable Integer typed) {
+        return typed == null ? 1 : Math.clamp(typed, 1, 10_000);
+    }
+
     static List<String> names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).toList();
     }

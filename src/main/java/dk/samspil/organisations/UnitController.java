@@ -77,7 +77,7 @@ class UnitController {
             units.rename(unit, form);
             return SeeOther.at(PATH).saying("organisations.unitRenamed");
         } catch (Stale e) {
-            var page = UnitEditPage.stale(units.unit(unit), form.name(), frame.t());
+            var page = UnitEditPage.stale(units.unit(unit), form.name(), units.lastChange(unit), frame.t());
             return Html.stale(templates.organisationsUnit(page, frame));
         }
     }

@@ -53,13 +53,14 @@ class UnitRepository {
                 .update();
     }
 
-    boolean rename(UnitId id, String name, int version) {
+    boolean rename(UnitId id, String name, int version, String by) {
         return jdbc.sql("""
-                        update organisations.unit set name = :name, version = version + 1
+                        update organisations.unit set name = :name, version = version + 1, changed_by = :by, changed_at = app.now()
                         where id = :id and version = :version and closed_at is null""")
                         .param("id", id.value())
                         .param("name", name)
                         .param("version", version)
+                        .param("by", by)
                         .update()
                 == 1;
     }

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     private final UnitRepository repository;
+    private final LastChangeQuery changes;
     private final Journal journal;
     private final Ids ids;
 
-    Units(UnitRepository repository, Journal journal, Ids ids) {
+    Units(UnitRepository repository, LastChangeQuery changes, Journal journal, Ids ids) {
         this.repository = repository;
+        this.changes = changes;
         this.journal = journal;
         this.ids = ids;
     }
@@ -34,6 +36,10 @@ public class Units {
     /** One that the actor reaches. */
     Unit unit(UnitId id) {
         return reached().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(NotHere::new);
+    }
+
+    LastChange lastChange(UnitId id) {
+        return changes.ofUnit(id.value());
     }
 
     /** Those the actor may choose among, for themselves and others. */
@@ -64,7 +70,7 @@ public class Units {
 
     public void rename(UnitId id, UnitForm form) {
         unit(id);
-        if (!repository.rename(id, form.name(), form.version())) {
+        if (!repository.rename(id, form.name(), form.version(), Changer.name())) {
             throw new Stale();
         }
         journal.changed("organisations.unitRenamed", id.value());

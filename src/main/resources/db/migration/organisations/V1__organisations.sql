@@ -22,6 +22,8 @@ create table organisations.organisation (
     -- Null where the house itself looked it up.
     confirmed_by uuid,
     version int not null default 0,
+    changed_by text,
+    changed_at timestamptz,
     listed boolean not null generated always as (wants_listing and confirmed_at is not null) stored,
     words tsvector not null generated always as (to_tsvector('simple', name || ' ' || short_name)) stored,
     check ((confirmed_at is null) = (confirmed_as is null))
@@ -61,6 +63,8 @@ create table organisations.unit (
     name text not null,
     closed_at timestamptz,
     version int not null default 0,
+    changed_by text,
+    changed_at timestamptz,
     unique (organisation, id)
 );
 create index on organisations.unit (parent);
@@ -81,6 +85,8 @@ create table organisations.member (
     since timestamptz not null,
     ended_at timestamptz,
     version int not null default 0,
+    changed_by text,
+    changed_at timestamptz,
     foreign key (organisation, unit) references organisations.unit (organisation, id)
 );
 create unique index on organisations.member (person, organisation) where ended_at is null;
@@ -119,6 +125,8 @@ create table organisations.contact (
     substitute_address text,
     ended_at timestamptz,
     version int not null default 0,
+    changed_by text,
+    changed_at timestamptz,
     foreign key (organisation, unit) references organisations.unit (organisation, id)
 );
 create index on organisations.contact (organisation, name collate app.danish);

@@ -9,7 +9,8 @@ create policy introduced on organisations.organisation for select to ${app}
 create policy definer on organisations.organisation to current_user using (true) with check (true);
 -- What has been confirmed cannot be edited by the one it was confirmed of.
 grant select on organisations.organisation to ${app};
-grant update (name, short_name, phone, address, web, hours, about, wants_listing, version) on organisations.organisation to ${app};
+grant update (name, short_name, phone, address, web, hours, about, wants_listing, version, changed_by, changed_at)
+    on organisations.organisation to ${app};
 
 alter table organisations.identity enable row level security;
 alter table organisations.identity force row level security;

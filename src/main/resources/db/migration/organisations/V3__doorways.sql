@@ -128,7 +128,7 @@ begin
         return false;
     end if;
     update organisations.organisation
-    set confirmed_at = app.now(), confirmed_as = basis, confirmed_by = app.organisation(), version = version + 1
+    set confirmed_at = app.now(), confirmed_as = basis, confirmed_by = app.organisation()
     where id = candidate and confirmed_at is null;
     if not found then
         return false;

@@ -41,7 +41,7 @@ class OrganisationListQuery {
         if (filter.findsNothing()) {
             return 0;
         }
-        return asking(filter, "select count(*) from (select from organisations.listed where true%s limit :enough) some")
+        return asking(filter, "select count(*) from (select from organisations.listed where true%s limit :enough) found")
                 .param("enough", ENOUGH)
                 .query(Long.class)
                 .single();

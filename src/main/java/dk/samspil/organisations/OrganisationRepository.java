@@ -58,7 +58,7 @@ class OrganisationRepository {
         return jdbc.sql("""
                         select person
                         from organisations.member
-                        where organisation = :organisation and ended_at is null and roles && :roles
+                        where organisation = :organisation and ended_at is null and roles && :roles::text[]
                         order by since, id""")
                 .param("organisation", organisation.value())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))

@@ -84,7 +84,7 @@ class ContactController {
         } catch (Refusal refusal) {
             return Html.refused(page(form, false, problems.and(refusal.field(), refusal.text(frame.t())), frame));
         } catch (Stale e) {
-            var page = ContactPage.stale(
+            var page = ContactPersonPage.stale(
                     contacts.contact(id), form, contacts.lastChange(id), Choices.units(units, frame.t()), frame.t());
             return Html.stale(templates.organisationsContact(page, frame));
         }
@@ -98,6 +98,6 @@ class ContactController {
 
     private JteModel page(ContactForm form, boolean isNew, Problems problems, Frame frame) {
         return templates.organisationsContact(
-                ContactPage.of(form, isNew, Choices.units(units, frame.t()), problems, frame.t()), frame);
+                ContactPersonPage.of(form, isNew, Choices.units(units, frame.t()), problems, frame.t()), frame);
     }
 }

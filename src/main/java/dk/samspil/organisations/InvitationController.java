@@ -71,6 +71,6 @@ class InvitationController {
 
     private JteModel page(InvitationForm form, Problems problems, Frame frame) {
         return templates.organisationsInvite(
-                InvitationPage.of(form, Choices.units(units, frame.t()), problems, frame.t()), frame);
+                MemberInvitationPage.of(form, Choices.units(units, frame.t()), problems, frame.t()), frame);
     }
 }

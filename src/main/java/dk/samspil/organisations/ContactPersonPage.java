@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isNew there is none with this id yet
  */
-public record ContactPage(
+public record ContactPersonPage(
         @Nullable String id,
         boolean isNew,
         Field role,
@@ -35,12 +35,12 @@ public record ContactPage(
         @Nullable Conflict conflict,
         Problems problems) {
 
-    static ContactPage of(ContactForm form, boolean isNew, List<Option> units, Problems problems, Texts t) {
+    static ContactPersonPage of(ContactForm form, boolean isNew, List<Option> units, Problems problems, Texts t) {
         return of(form, isNew, form.version(), units, null, problems, t);
     }
 
     /** Both versions, once somebody else was faster; saving now replaces theirs. */
-    static ContactPage stale(ContactPerson saved, ContactForm form, LastChange change, List<Option> units, Texts t) {
+    static ContactPersonPage stale(ContactPerson saved, ContactForm form, LastChange change, List<Option> units, Texts t) {
         var theirs = ContactForm.of(saved);
         var conflict = new Conflicts(t, "organisations.contact")
                 .compare("name", theirs.name(), form.name())
@@ -56,7 +56,7 @@ public record ContactPage(
         return of(form, false, saved.version(), units, conflict, Problems.none(), t);
     }
 
-    private static ContactPage of(
+    private static ContactPersonPage of(
             ContactForm form,
             boolean isNew,
             int version,
@@ -65,7 +65,7 @@ public record ContactPage(
             Problems problems,
             Texts t) {
         var fields = new Fields(t, "organisations.contact", problems);
-        return new ContactPage(
+        return new ContactPersonPage(
                 form.id(),
                 isNew,
                 fields.of("role", form.role()),

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The form that asks somebody in. */
-public record InvitationPage(
+public record MemberInvitationPage(
         @Nullable String id,
         Field name,
         Field address,
@@ -21,9 +21,9 @@ public record InvitationPage(
         List<Option> unitOptions,
         Problems problems) {
 
-    static InvitationPage of(InvitationForm form, List<Option> units, Problems problems, Texts t) {
+    static MemberInvitationPage of(InvitationForm form, List<Option> units, Problems problems, Texts t) {
         var fields = new Fields(t, "organisations.invite", problems);
-        return new InvitationPage(
+        return new MemberInvitationPage(
                 form.id(),
                 fields.of("name", form.name()),
                 fields.of("address", form.address()),

@@ -13,8 +13,20 @@ record OfferSearch(String text, @Nullable String municipality, @Nullable Need ne
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 60;
 
+    OfferSearch {
+        page = Math.clamp(page, 1, 10_000);
+    }
+
+    boolean narrowed() {
+        return !text.isBlank() || municipality != null || need != null;
+    }
+
+    OfferSearch at(int otherPage) {
+        return new OfferSearch(text, municipality, need, otherPage);
+    }
+
     int offset() {
-        return (Math.clamp(page, 1, 10_000) - 1) * PAGE_SIZE;
+        return (page - 1) * PAGE_SIZE;
     }
 
     /** Each word anywhere inside another: Danish builds long words, and "demens" should find "demensaflaster". */

@@ -1,0 +1,105 @@
+package dk.samspil.directory;
+
+import dk.samspil.access.Permission;
+import dk.samspil.reference.Municipality;
+import dk.samspil.reference.Reference;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Texts;
+import dk.samspil.web.Way;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Lays out one offer: as a page, and as a leaflet. */
+@Component
+class OfferLook {
+
+    private static final int LEAD = 220;
+
+    private final Reference reference;
+    private final Clock clock;
+    private final URI url;
+
+    OfferLook(Reference reference, Clock clock, @Value("${samspil.url}") URI url) {
+        this.reference = reference;
+        this.clock = clock;
+        this.url = url;
+    }
+
+    OfferPage page(Offer offer, Frame frame) {
+        var t = frame.t();
+        var text = offer.text();
+        var fresh = offer.confirmed() == null ? null : Freshness.of(offer.confirmed(), clock.instant());
+        boolean mine = frame.hat() != null && frame.hat().organisation().equals(offer.organisation());
+        return new OfferPage(
+                text,
+                offer.provider(),
+                offer.path(),
+                crumbs(text, t),
+                initials(text.firstMet()),
+                text.groups().stream().sorted().map(t::of).toList(),
+                fresh == null ? null : fresh.sentence(t),
+                fresh != null && fresh.old(),
+                offer.status() == OfferStatus.PUBLISHED ? null : t.of(offer.status(), "onlyYou"),
+                mine && frame.may(Permission.OFFER) ? "/tilbud/" + offer.id() : null);
+    }
+
+    LeafletPage leaflet(Offer offer, Texts t) {
+        var text = offer.text();
+        return new LeafletPage(
+                text.title(),
+                text.kind(),
+                Brief.of(text.summary(), LEAD),
+                text.scene(),
+                points(text),
+                text.contactName().isEmpty() ? offer.provider().shortName() : text.contactName(),
+                t.phone(text.phone()),
+                Brief.of(text.phoneHours(), Brief.LINE),
+                text.mail(),
+                offer.provider(),
+                offer.confirmed() == null ? null : t.get("directory.leaflet.confirmed", t.date(offer.confirmed().at())),
+                url.getAuthority() + offer.path(),
+                offer.path());
+    }
+
+    private static List<String> points(OfferText text) {
+        var points = new ArrayList<String>();
+        Stream.of(text.firstTime().isEmpty() ? text.whoComes() : text.firstTime(), text.what(), whenAndPrice(text), text.notDo())
+                .map(point -> Brief.of(point, Brief.LINE))
+                .filter(point -> !point.isEmpty())
+                .forEach(points::add);
+        return List.copyOf(points);
+    }
+
+    private static String whenAndPrice(OfferText text) {
+        return Stream.of(text.place(), text.times(), text.price()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private List<Way> crumbs(OfferText text, Texts t) {
+        var crumbs = new ArrayList<Way>();
+        crumbs.add(new Way(t.get("directory.title"), "/faellesskaber"));
+        reference.municipality(text.municipality())
+                .map(Municipality::name)
+                .ifPresent(name -> crumbs.add(new Way(name, "/faellesskaber?kommune=" + text.municipality())));
+        return List.copyOf(crumbs);
+    }
+
+    /** "IB" of "Inge Balle"; of a longer name the first and the last. */
+    private static String initials(String name) {
+        var words = Arrays.stream(name.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        return words.size() == 1 ? first(words.getFirst()) : first(words.getFirst()) + first(words.getLast());
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+}

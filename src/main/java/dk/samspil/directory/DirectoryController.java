@@ -1,6 +1,7 @@
 package dk.samspil.directory;
 
 import dk.samspil.access.Open;
+import dk.samspil.documents.Pdf;
 import dk.samspil.reference.Need;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Frame;
@@ -9,6 +10,8 @@ import gg.jte.generated.precompiled.Templates;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +27,21 @@ class DirectoryController {
     private final DirectoryLook directoryLook;
     private final OfferLook offerLook;
     private final Reference reference;
+    private final Pdf pdf;
     private final Templates templates;
 
     DirectoryController(
-            Directory directory, DirectoryLook directoryLook, OfferLook offerLook, Reference reference, Templates templates) {
+            Directory directory,
+            DirectoryLook directoryLook,
+            OfferLook offerLook,
+            Reference reference,
+            Pdf pdf,
+            Templates templates) {
         this.directory = directory;
         this.directoryLook = directoryLook;
         this.offerLook = offerLook;
         this.reference = reference;
+        this.pdf = pdf;
         this.templates = templates;
     }
 
@@ -57,6 +67,14 @@ class DirectoryController {
     View leaflet(@PathVariable UUID id, Frame frame) {
         var page = offerLook.leaflet(directory.offer(new OfferId(id)), frame.t());
         return Html.page(templates.directoryLeaflet(page, frame));
+    }
+
+    @GetMapping(path = "/faellesskaber/{id}/folder.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> leafletAsPdf(@PathVariable UUID id, Frame frame) {
+        var page = offerLook.leaflet(directory.offer(new OfferId(id)), frame.t());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pdf.of(templates.directoryLeafletPdf(page, frame).render()));
     }
 
     /** An address somebody kept or guessed asks for nothing that is not there: then it narrows nothing. */

@@ -5,6 +5,7 @@ import dk.samspil.reference.Need;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Way;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -39,7 +41,7 @@ class DirectoryLook {
                 t.get(search.narrowed() ? "directory.found" : "directory.found.all", hits.total()),
                 filters(search, t),
                 hits.offers().stream().map(offer -> hit(offer, now, t)).toList(),
-                turning(search, hits.total(), t));
+                Pager.of(search.page(), hits.total(), OfferSearch.PAGE_SIZE, path(search)));
     }
 
     private List<Way> filters(OfferSearch search, Texts t) {
@@ -61,14 +63,6 @@ class DirectoryLook {
         return new Way(t.get("directory.search.without", what), path(rest));
     }
 
-    private static DirectoryPage.Turning turning(OfferSearch search, int total, Texts t) {
-        return new DirectoryPage.Turning(
-                search.page() > 1 ? new Way(t.get("directory.page.back"), path(search.at(search.page() - 1))) : null,
-                search.offset() + OfferSearch.PAGE_SIZE < total
-                        ? new Way(t.get("directory.page.on"), path(search.at(search.page() + 1)))
-                        : null);
-    }
-
     /** An address that says everything, so that it can be kept and sent. */
     private static String path(OfferSearch search) {
         var path = UriComponentsBuilder.fromPath("/faellesskaber");
@@ -81,10 +75,7 @@ class DirectoryLook {
         if (search.need() != null) {
             path.queryParam("behov", search.need());
         }
-        if (search.page() > 1) {
-            path.queryParam("side", search.page());
-        }
-        return path.encode().buildAndExpand(java.util.Map.of("q", search.text())).toUriString();
+        return path.encode().buildAndExpand(Map.of("q", search.text())).toUriString();
     }
 
     private static DirectoryPage.Hit hit(Offer offer, Instant now, Texts t) {

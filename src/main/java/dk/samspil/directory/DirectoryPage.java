@@ -3,9 +3,9 @@ package dk.samspil.directory;
 import dk.samspil.access.Side;
 import dk.samspil.web.Field;
 import dk.samspil.web.Option;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Way;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to come to, found.
@@ -22,7 +22,7 @@ public record DirectoryPage(
         String found,
         List<Way> filters,
         List<Hit> hits,
-        Turning turning) {
+        Pager pager) {
 
     /** One offer in the list. Empty texts are not shown. */
     public record Hit(
@@ -36,7 +36,4 @@ public record DirectoryPage(
             Side side,
             String provider,
             String fresh) {}
-
-    /** The pages before and after; null where there is none. */
-    public record Turning(@Nullable Way back, @Nullable Way on) {}
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How long ago somebody said that an offer still holds, as one would say it: "for tre uger siden". */
-record Freshness(Confirmation confirmed, long days) {
+record Freshness(Signed confirmed, long days) {
 
     /** After half a year a page says that it may no longer hold. */
     private static final int OLD = 180;
@@ -14,7 +14,7 @@ record Freshness(Confirmation confirmed, long days) {
     private static final int DAYS_UNTIL_WEEKS = 14;
     private static final int DAYS_UNTIL_MONTHS = 63;
 
-    static Freshness of(Confirmation confirmed, Instant now) {
+    static Freshness of(Signed confirmed, Instant now) {
         return new Freshness(confirmed, ChronoUnit.DAYS.between(day(confirmed.at()), day(now)));
     }
 

@@ -25,8 +25,21 @@ public record LeafletPage(
         String address,
         String path) {
 
-    /** What a strip says beside the title; a mail address where there is no phone. */
+    private static final int STRIP = 26;
+    private static final int MUCH = 520;
+
+    /** The title, as much of it as fits along a strip. */
+    public String stripTitle() {
+        return Brief.of(title, STRIP);
+    }
+
+    /** "Inge 10 20 30 61"; a mail address where there is no phone. */
     public String strip() {
-        return phone.isEmpty() ? mail : phone;
+        return phone.isEmpty() ? mail : Brief.of(contact.split(" ")[0], STRIP - phone.length()) + " " + phone;
+    }
+
+    /** So much to say that the drawing must be small. */
+    public boolean full() {
+        return lead.length() + points.stream().mapToInt(String::length).sum() > MUCH;
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something people can come to or have come to them (tilbud).
  *
- * @param confirmed null until it has been published once
+ * @param saved who wrote last
+ * @param confirmed who last said that it holds; null until it has been published once
  */
 public record Offer(
         OfferId id,
@@ -14,7 +15,8 @@ public record Offer(
         Provider provider,
         OfferText text,
         OfferStatus status,
-        @Nullable Confirmation confirmed,
+        Signed saved,
+        @Nullable Signed confirmed,
         int version) {
 
     /** Its public page. */

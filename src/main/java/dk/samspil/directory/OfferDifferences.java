@@ -1,8 +1,8 @@
 package dk.samspil.directory;
 
-import dk.samspil.directory.OfferEditPage.Difference;
 import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
+import dk.samspil.web.Conflict.Difference;
 import dk.samspil.web.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ class OfferDifferences {
             var one = field.read().apply(theirs);
             var other = field.read().apply(yours);
             if (!one.equals(other)) {
-                differences.add(new Difference(t.get("directory.form." + field.name()), one, other));
+                differences.add(new Difference(t.get("directory.form." + field.name()), orEmpty(one, t), orEmpty(other, t)));
             }
         }
         return List.copyOf(differences);
@@ -62,6 +62,10 @@ class OfferDifferences {
                 new Field("behind", OfferText::behind),
                 new Field("beside", OfferText::beside),
                 new Field("placesNow", OfferText::placesNow));
+    }
+
+    private static String orEmpty(String text, Texts t) {
+        return text.isEmpty() ? t.get("directory.form.empty") : text;
     }
 
     private static String names(Collection<? extends Enum<?>> values, Texts t) {

@@ -1,5 +1,6 @@
 package dk.samspil.directory;
 
+import dk.samspil.web.Conflict;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
 import dk.samspil.web.Problems;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form goes; publishing and the rest lie below it
  * @param newId the id of what is being created; null for what exists
  * @param status null for what is being created
- * @param differences what somebody else wrote in the meantime, beside what was typed; empty unless the form was stale
+ * @param conflict what somebody else wrote in the meantime, beside what was typed; null unless the form was stale
  */
 public record OfferEditPage(
         String heading,
@@ -30,10 +31,7 @@ public record OfferEditPage(
         List<Option> groups,
         List<Option> needs,
         List<Option> scenes,
-        List<Difference> differences) {
-
-    /** One field, as it stands now and as it was typed here. */
-    public record Difference(String label, String theirs, String yours) {}
+        @Nullable Conflict conflict) {
 
     public boolean published() {
         return status == OfferStatus.PUBLISHED;

@@ -3,17 +3,16 @@ package dk.samspil.directory;
 import dk.samspil.access.Permission;
 import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
+import dk.samspil.web.Contact;
 import dk.samspil.web.Frame;
+import dk.samspil.web.PublicAddress;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Way;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Lays out one offer: as a page, and as a leaflet. */
@@ -24,12 +23,12 @@ class OfferLook {
 
     private final Reference reference;
     private final Clock clock;
-    private final URI url;
+    private final PublicAddress address;
 
-    OfferLook(Reference reference, Clock clock, @Value("${samspil.url}") URI url) {
+    OfferLook(Reference reference, Clock clock, PublicAddress address) {
         this.reference = reference;
         this.clock = clock;
-        this.url = url;
+        this.address = address;
     }
 
     OfferPage page(Offer offer, Frame frame) {
@@ -42,7 +41,7 @@ class OfferLook {
                 offer.provider(),
                 offer.path(),
                 crumbs(text, t),
-                initials(text.firstMet()),
+                Contact.initialsOf(text.firstMet()),
                 text.groups().stream().sorted().map(t::of).toList(),
                 fresh == null ? null : fresh.sentence(t),
                 fresh != null && fresh.old(),
@@ -64,7 +63,7 @@ class OfferLook {
                 text.mail(),
                 offer.provider(),
                 offer.confirmed() == null ? null : t.get("directory.leaflet.confirmed", t.date(offer.confirmed().at())),
-                url.getAuthority() + offer.path(),
+                address.of(offer.path()).replaceFirst("^https?://", ""),
                 offer.path());
     }
 
@@ -88,18 +87,5 @@ class OfferLook {
                 .map(Municipality::name)
                 .ifPresent(name -> crumbs.add(new Way(name, "/faellesskaber?kommune=" + text.municipality())));
         return List.copyOf(crumbs);
-    }
-
-    /** "IB" of "Inge Balle"; of a longer name the first and the last. */
-    private static String initials(String name) {
-        var words = Arrays.stream(name.split("\\s+")).filter(word -> !word.isEmpty()).toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        return words.size() == 1 ? first(words.getFirst()) : first(words.getFirst()) + first(words.getLast());
-    }
-
-    private static String first(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 }

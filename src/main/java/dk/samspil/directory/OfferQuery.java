@@ -61,16 +61,20 @@ class OfferQuery {
     }
 
     /** One's own in every state, what is closest to people first. */
-    List<Offer> own(int limit, int offset) {
-        return jdbc.sql("""
+    Hits own(int page) {
+        var total = jdbc.sql("select count(*) from directory.offer where organisation = (select app.organisation())")
+                .query(Integer.class)
+                .single();
+        var offers = jdbc.sql("""
                         select * from directory.offer
                         where organisation = (select app.organisation())
                         order by array_position(array['PUBLISHED', 'DRAFT', 'WITHDRAWN'], status), title collate app.danish, id
                         limit :limit offset :offset""")
-                .param("limit", limit)
-                .param("offset", offset)
+                .param("limit", OfferSearch.PAGE_SIZE)
+                .param("offset", (page - 1) * OfferSearch.PAGE_SIZE)
                 .query(OfferRow::read)
                 .list();
+        return new Hits(offers, total);
     }
 
     Nearby near(String municipality, Need need) {

@@ -28,29 +28,29 @@ class OfferRepository {
     }
 
     /** Whether it is new: a form sent twice inserts once. */
-    boolean insert(OfferId id, OrganisationId organisation, @Nullable UnitId unit, Provider provider, OfferText text) {
+    boolean insert(OfferId id, OrganisationId organisation, @Nullable UnitId unit, Provider provider, Signed saved, OfferText text) {
         var sql = jdbc.sql("""
                         insert into directory.offer (id, organisation, unit, provider_name, provider_short_name, side,
-                            title, kind, summary, scene, who_comes, first_met, first_time, what, for_whom, groups, needs,
+                            saved_at, saved_by_name, title, kind, summary, scene, who_comes, first_met, first_time, what, for_whom, groups, needs,
                             place, municipality, online, times, price, not_do, contact_name, phone, phone_hours, mail,
                             other_way, behind, beside, places_now)
                         values (:id, :organisation, :unit, :providerName, :providerShortName, :side,
-                            :title, :kind, :summary, :scene, :whoComes, :firstMet, :firstTime, :what, :forWhom, :groups, :needs,
+                            :savedAt, :savedBy, :title, :kind, :summary, :scene, :whoComes, :firstMet, :firstTime, :what, :forWhom, :groups, :needs,
                             :place, :municipality, :online, :times, :price, :notDo, :contactName, :phone, :phoneHours, :mail,
                             :otherWay, :behind, :beside, :placesNow)
                         on conflict do nothing""")
                 .param("id", id.value())
                 .param("organisation", organisation.value())
                 .param("unit", unit == null ? null : unit.value(), Types.OTHER);
-        return bind(sql, provider, text).update() == 1;
+        return bind(sql, provider, saved, text).update() == 1;
     }
 
     /** Whether the version seen was still the newest. */
-    boolean update(OfferId id, int version, Provider provider, OfferText text) {
+    boolean update(OfferId id, int version, Provider provider, Signed saved, OfferText text) {
         var sql = jdbc.sql("""
                         update directory.offer
                         set provider_name = :providerName, provider_short_name = :providerShortName, side = :side,
-                            title = :title, kind = :kind, summary = :summary, scene = :scene, who_comes = :whoComes,
+                            saved_at = :savedAt, saved_by_name = :savedBy, title = :title, kind = :kind, summary = :summary, scene = :scene, who_comes = :whoComes,
                             first_met = :firstMet, first_time = :firstTime, what = :what, for_whom = :forWhom, groups = :groups,
                             needs = :needs, place = :place, municipality = :municipality, online = :online, times = :times,
                             price = :price, not_do = :notDo, contact_name = :contactName, phone = :phone,
@@ -59,15 +59,15 @@ class OfferRepository {
                         where id = :id and version = :version and organisation = (select app.organisation())""")
                 .param("id", id.value())
                 .param("version", version);
-        return bind(sql, provider, text).update() == 1;
+        return bind(sql, provider, saved, text).update() == 1;
     }
 
-    void publish(OfferId id, Confirmation confirmed) {
+    void publish(OfferId id, Signed confirmed) {
         confirm(id, confirmed, "status = 'PUBLISHED',");
     }
 
     /** Says nothing new, so the version stays and nobody's open form grows stale. */
-    void confirm(OfferId id, Confirmation confirmed) {
+    void confirm(OfferId id, Signed confirmed) {
         confirm(id, confirmed, "");
     }
 
@@ -97,7 +97,7 @@ class OfferRepository {
         jdbc.sql("delete from directory.listing where offer = :id").param("id", id.value()).update();
     }
 
-    private void confirm(OfferId id, Confirmation confirmed, String alsoSet) {
+    private void confirm(OfferId id, Signed confirmed, String alsoSet) {
         jdbc.sql("update directory.offer set %s confirmed_at = :at, confirmed_by_name = :by where id = :id".formatted(alsoSet))
                 .param("at", confirmed.at().atOffset(ZoneOffset.UTC))
                 .param("by", confirmed.by())
@@ -105,10 +105,12 @@ class OfferRepository {
                 .update();
     }
 
-    private static StatementSpec bind(StatementSpec sql, Provider provider, OfferText text) {
+    private static StatementSpec bind(StatementSpec sql, Provider provider, Signed saved, OfferText text) {
         return sql.param("providerName", provider.name())
                 .param("providerShortName", provider.shortName())
                 .param("side", provider.side().name())
+                .param("savedAt", saved.at().atOffset(ZoneOffset.UTC))
+                .param("savedBy", saved.by())
                 .param("title", text.title())
                 .param("kind", text.kind())
                 .param("summary", text.summary())

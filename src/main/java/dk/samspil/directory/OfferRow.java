@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A row of {@code directory.offer}, read. */
 final class OfferRow {
@@ -29,7 +28,8 @@ final class OfferRow {
                         Side.valueOf(row.getString("side"))),
                 text(row),
                 OfferStatus.valueOf(row.getString("status")),
-                confirmed(row),
+                signed(row, "saved"),
+                row.getObject("confirmed_at") == null ? null : signed(row, "confirmed"),
                 row.getInt("version"));
     }
 
@@ -72,8 +72,7 @@ final class OfferRow {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static @Nullable Confirmation confirmed(ResultSet row) throws SQLException {
-        var at = row.getObject("confirmed_at", OffsetDateTime.class);
-        return at == null ? null : new Confirmation(at.toInstant(), row.getString("confirmed_by_name"));
+    private static Signed signed(ResultSet row, String what) throws SQLException {
+        return new Signed(row.getObject(what + "_at", OffsetDateTime.class).toInstant(), row.getString(what + "_by_name"));
     }
 }

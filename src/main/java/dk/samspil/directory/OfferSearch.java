@@ -10,19 +10,16 @@ import org.jspecify.annotations.Nullable;
 record OfferSearch(String text, @Nullable String municipality, @Nullable Need need, int page) {
 
     static final int PAGE_SIZE = 10;
+    static final int MOST_PAGES = 10_000;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 60;
 
     OfferSearch {
-        page = Math.clamp(page, 1, 10_000);
+        page = Math.clamp(page, 1, MOST_PAGES);
     }
 
     boolean narrowed() {
         return !text.isBlank() || municipality != null || need != null;
-    }
-
-    OfferSearch at(int otherPage) {
-        return new OfferSearch(text, municipality, need, otherPage);
     }
 
     int offset() {

@@ -16,11 +16,11 @@ public enum OfferStatus {
         };
     }
 
-    /** The colour of its badge. */
-    public String css() {
+    /** Which badge: see the part. */
+    public String badge() {
         return switch (this) {
-            case DRAFT, WITHDRAWN -> "badge";
-            case PUBLISHED -> "badge badge-success";
+            case DRAFT, WITHDRAWN -> "";
+            case PUBLISHED -> "success";
         };
     }
 }

@@ -46,7 +46,7 @@ public class Offers {
     public void write(OfferId id, OfferText text) {
         check(text);
         var hat = hat();
-        if (repository.insert(id, hat.organisation(), unitOf(hat), provider(hat), text)) {
+        if (repository.insert(id, hat.organisation(), unitOf(hat), provider(hat), signature(), text)) {
             journal.changed("directory.written", id.value());
         } else if (!own(id).text().equals(text)) {
             throw new Stale();
@@ -76,7 +76,7 @@ public class Offers {
             return text.gaps();
         }
         save(offer, version, text);
-        repository.publish(id, confirmation());
+        repository.publish(id, signature());
         repository.list(id);
         if (offer.status().mayBecome(OfferStatus.PUBLISHED)) {
             journal.changed("directory.published", id.value());
@@ -100,7 +100,7 @@ public class Offers {
         if (own(id).status() != OfferStatus.PUBLISHED) {
             throw new Refusal("status", "directory.problem.notPublished");
         }
-        repository.confirm(id, confirmation());
+        repository.confirm(id, signature());
         journal.changed("directory.confirmed", id.value());
     }
 
@@ -113,12 +113,12 @@ public class Offers {
     }
 
     @Transactional(readOnly = true)
-    List<Offer> all(int limit, int offset) {
-        return query.own(limit, offset);
+    OfferQuery.Hits all(int page) {
+        return query.own(page);
     }
 
     private void save(Offer offer, int version, OfferText text) {
-        if (!repository.update(offer.id(), version, provider(hat()), text)) {
+        if (!repository.update(offer.id(), version, provider(hat()), signature(), text)) {
             throw new Stale();
         }
     }
@@ -129,8 +129,8 @@ public class Offers {
         }
     }
 
-    private Confirmation confirmation() {
-        return new Confirmation(clock.instant(), person().name());
+    private Signed signature() {
+        return new Signed(clock.instant(), person().name());
     }
 
     private static Provider provider(Hat hat) {

@@ -28,8 +28,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/tilbud")
 class OwnOffersController {
 
-    private static final int PAGE_SIZE = 20;
-
     private final Offers offers;
     private final OwnOffersLook look;
     private final Ids ids;
@@ -45,9 +43,8 @@ class OwnOffersController {
     @Needs(Permission.SEE)
     @GetMapping
     View list(@RequestParam(defaultValue = "1") int side, Frame frame) {
-        int page = Math.clamp(side, 1, 10_000);
-        var found = offers.all(PAGE_SIZE + 1, (page - 1) * PAGE_SIZE);
-        return Html.page(templates.directoryOwnOffers(look.list(found, page, PAGE_SIZE, frame), frame));
+        int page = Math.clamp(side, 1, OfferSearch.MOST_PAGES);
+        return Html.page(templates.directoryOwnOffers(look.list(offers.all(page), page, frame), frame));
     }
 
     @GetMapping("/nyt")

@@ -4,14 +4,14 @@ import dk.samspil.access.Permission;
 import dk.samspil.reference.Need;
 import dk.samspil.reference.Reference;
 import dk.samspil.reference.TargetGroup;
+import dk.samspil.web.Conflict;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Option;
+import dk.samspil.web.Pager;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
-import dk.samspil.web.Way;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,30 +30,33 @@ class OwnOffersLook {
         this.clock = clock;
     }
 
-    /** {@code offers} holds one more than a page where there is a next one. */
-    OwnOffersPage list(List<Offer> offers, int page, int size, Frame frame) {
-        var t = frame.t();
+    OwnOffersPage list(OfferQuery.Hits hits, int page, Frame frame) {
         boolean mayWrite = frame.may(Permission.OFFER);
         return new OwnOffersPage(
-                offers.stream().limit(size).map(offer -> own(offer, mayWrite, t)).toList(),
+                hits.offers().stream().map(offer -> own(offer, mayWrite, frame.t())).toList(),
                 mayWrite,
-                page > 1 ? new Way(t.get("directory.page.back"), "/tilbud?side=" + (page - 1)) : null,
-                offers.size() > size ? new Way(t.get("directory.page.on"), "/tilbud?side=" + (page + 1)) : null);
+                Pager.of(page, hits.total(), OfferSearch.PAGE_SIZE, "/tilbud"));
     }
 
     OfferEditPage blank(UUID id, OfferForm form, Problems problems, Texts t) {
-        return page(id, null, null, form, problems, List.of(), t);
+        return page(id, null, null, form, problems, null, t);
     }
 
     /** {@code version} is the one the form saw, also when it comes back refused: somebody may have been faster meanwhile. */
     OfferEditPage edit(Offer offer, int version, OfferForm form, Problems problems, Texts t) {
-        return page(null, offer, version, form, problems, List.of(), t);
+        return page(null, offer, version, form, problems, null, t);
     }
 
     /** The form keeps what was typed and now carries the newest version: saving it again is a choice, made knowingly. */
     OfferEditPage stale(Offer offer, OfferForm form, Texts t) {
-        var between = differences.between(offer.text(), form.text(), t);
-        return page(null, offer, offer.version(), form, Problems.none(), between, t);
+        var saved = offer.saved();
+        var conflict = new Conflict(
+                saved.by(),
+                t.date(saved.at()) + " " + t.time(saved.at()),
+                "title",
+                "/tilbud/" + offer.id(),
+                differences.between(offer.text(), form.text(), t));
+        return page(null, offer, offer.version(), form, Problems.none(), conflict, t);
     }
 
     private OfferEditPage page(
@@ -62,7 +65,7 @@ class OwnOffersLook {
             @Nullable Integer version,
             OfferForm form,
             Problems problems,
-            List<OfferEditPage.Difference> between,
+            @Nullable Conflict conflict,
             Texts t) {
         return new OfferEditPage(
                 offer == null ? t.get("directory.new") : offer.text().title(),
@@ -79,7 +82,7 @@ class OwnOffersLook {
                 Option.of(t, TargetGroup.values()),
                 Option.of(t, Need.values()),
                 Option.of(t, Scene.values()),
-                between);
+                conflict);
     }
 
     private OwnOffersPage.Own own(Offer offer, boolean mayWrite, Texts t) {

@@ -1,11 +1,10 @@
 package dk.samspil.directory;
 
-import dk.samspil.web.Way;
+import dk.samspil.web.Pager;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One's own offers. {@code mayWrite} is false for those who may look only. */
-public record OwnOffersPage(List<Own> offers, boolean mayWrite, @Nullable Way back, @Nullable Way on) {
+public record OwnOffersPage(List<Own> offers, boolean mayWrite, Pager pager) {
 
     /** {@code fresh} is empty for what was never published. */
     public record Own(String title, String path, String kind, OfferStatus status, String fresh, boolean old) {}

@@ -1,5 +1,5 @@
 /** What people can come to: each offer described once, for its own page, its leaflet and every room that speaks of it. */
-@ApplicationModule(allowedDependencies = {"access", "web", "journal", "reference"})
+@ApplicationModule(allowedDependencies = {"access", "web", "journal", "reference", "documents"})
 @NullMarked
 package dk.samspil.directory;
 

@@ -37,6 +37,8 @@ create table directory.offer (
     beside text not null,
     places_now text not null,
     status text not null default 'DRAFT' check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    saved_at timestamptz not null,
+    saved_by_name text not null,
     confirmed_at timestamptz,
     confirmed_by_name text,
     version int not null default 1,

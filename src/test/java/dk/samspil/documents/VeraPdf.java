@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What the industry's own validator has to say against a PDF: nothing, when the list is empty. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,7 +16,7 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
         var foundry = Foundries.defaultInstance();
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {

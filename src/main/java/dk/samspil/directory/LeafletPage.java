@@ -1,6 +1,7 @@
 package dk.samspil.directory;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record LeafletPage(
         String address,
         String path) {
 
-    private static final int STRIP = 26;
+    private static final int STRIP = 24;
     private static final int MUCH = 520;
 
     /** The title, as much of it as fits along a strip. */
@@ -38,8 +39,8 @@ public record LeafletPage(
         return phone.isEmpty() ? mail : Brief.of(contact.split(" ")[0], STRIP - phone.length()) + " " + phone;
     }
 
-    /** So much to say that the drawing must be small. */
+    /** So much to say that the type and the drawing must be smaller. */
     public boolean full() {
-        return lead.length() + points.stream().mapToInt(String::length).sum() > MUCH;
+        return Stream.concat(Stream.of(title, kind, lead, contact, hours), points.stream()).mapToInt(String::length).sum() > MUCH;
     }
 }

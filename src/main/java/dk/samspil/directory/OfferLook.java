@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class OfferLook {
 
     private static final int LEAD = 220;
+    private static final int NAME = 60;
 
     private final Reference reference;
     private final Clock clock;
@@ -57,7 +58,7 @@ class OfferLook {
                 Brief.of(text.summary(), LEAD),
                 text.scene(),
                 points(text),
-                text.contactName().isEmpty() ? offer.provider().shortName() : text.contactName(),
+                Brief.of(text.contactName().isEmpty() ? offer.provider().shortName() : text.contactName(), NAME),
                 t.phone(text.phone()),
                 Brief.of(text.phoneHours(), Brief.LINE),
                 text.mail(),

@@ -78,8 +78,9 @@ public class Offers {
         save(offer, version, text);
         repository.publish(id, signature());
         repository.list(id);
-        if (offer.status().mayBecome(OfferStatus.PUBLISHED)) {
-            journal.changed("directory.published", id.value());
+        boolean fresh = offer.status().mayBecome(OfferStatus.PUBLISHED);
+        journal.changed(fresh ? "directory.published" : "directory.changed", id.value());
+        if (fresh) {
             events.publishEvent(new OfferPublished(id, offer.organisation()));
         }
         return List.of();

@@ -28,7 +28,7 @@ class OfferQuery {
             found.append(" and l.municipality in (:municipality, '')");
         }
         if (search.need() != null) {
-            found.append(" and l.needs @> array[:need]");
+            found.append(" and l.needs @> array[:need]::text[]");
         }
         var patterns = search.patterns();
         for (int i = 0; i < patterns.size(); i++) {
@@ -82,7 +82,7 @@ class OfferQuery {
                         select count(distinct organisation) filter (where municipality = :municipality) as here,
                                count(distinct organisation) filter (where municipality <> :municipality) as elsewhere
                         from directory.listing
-                        where needs @> array[:need] and side = 'VOLUNTARY'""")
+                        where needs @> array[:need]::text[] and side = 'VOLUNTARY'""")
                 .param("municipality", municipality)
                 .param("need", need.name())
                 .query((row, n) -> new Nearby(row.getInt("here"), row.getInt("elsewhere")))

@@ -27,6 +27,7 @@ public record LeafletPage(
         String path) {
 
     private static final int STRIP = 24;
+    private static final int SHORTEST_NAME = 4;
     private static final int MUCH = 520;
 
     /** The title, as much of it as fits along a strip. */
@@ -34,9 +35,13 @@ public record LeafletPage(
         return Brief.of(title, STRIP);
     }
 
-    /** "Inge 10 20 30 61"; a mail address where there is no phone. */
+    /** "Inge 10 20 30 61": the number matters more than the name, and a mail address stands where there is no number. */
     public String strip() {
-        return phone.isEmpty() ? mail : Brief.of(contact.split(" ")[0], STRIP - phone.length()) + " " + phone;
+        int room = STRIP - phone.length() - 1;
+        if (phone.isEmpty()) {
+            return Brief.of(mail, STRIP);
+        }
+        return room < SHORTEST_NAME ? Brief.of(phone, STRIP) : Brief.of(contact.split(" ")[0], room) + " " + phone;
     }
 
     /** So much to say that the type and the drawing must be smaller. */

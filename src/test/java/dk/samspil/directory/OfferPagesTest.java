@@ -180,7 +180,7 @@ class OfferPagesTest {
 
         clock.advance(Duration.ofDays(3));
         assertThat(post(JENS, "/tilbud/" + offer.id() + "/bekraeftelser", Map.of())).hasStatus(303);
-        assertThat(read(look(offer.path())).text()).contains("Jens Vad bekræftede det i dag.");
+        assertThat(read(look(offer.path())).text()).contains("bekræftede det i dag.");
 
         assertThat(post(INGE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of())).hasStatus(303);
         assertThat(look(offer.path())).hasStatus(404);

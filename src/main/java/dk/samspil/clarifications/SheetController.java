@@ -1,0 +1,69 @@
+package dk.samspil.clarifications;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.Needs;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Permission;
+import dk.samspil.organisations.Organisations;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Html;
+import dk.samspil.web.SeeOther;
+import gg.jte.generated.precompiled.Templates;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The clarification as one reads it: the whole for oneself, and the shared part for everyone who is signed in. */
+@Controller
+class SheetController {
+
+    private final Clarifications clarifications;
+    private final Sharing sharing;
+    private final Organisations organisations;
+    private final Templates templates;
+
+    SheetController(Clarifications clarifications, Sharing sharing, Organisations organisations, Templates templates) {
+        this.clarifications = clarifications;
+        this.sharing = sharing;
+        this.organisations = organisations;
+        this.templates = templates;
+    }
+
+    /** The newest edition, or with {@code ?udgave=godkendt} the one that holds while it is being written. */
+    @GetMapping("/afklaring/side")
+    @Needs(Permission.SEE)
+    Html sheet(@RequestParam(name = "udgave", defaultValue = "") String edition, Frame frame) {
+        var approved = clarifications.approved();
+        var shown = (edition.equals("godkendt") ? approved : clarifications.current()).orElseThrow(NotHere::new);
+        var profile = clarifications.publicProfile(Actor.currentOrganisation()).orElse(null);
+        boolean other = approved.isPresent() && !approved.get().id().equals(shown.id());
+        return Html.page(templates.clarificationsSheet(
+                SheetPage.of(organisations.own().name(), shown, profile, other, frame.t()), frame));
+    }
+
+    @GetMapping("/afklaring/delt/{organisation}")
+    @Needs(Permission.OWN_ACCOUNT)
+    Html profile(@PathVariable UUID organisation, Frame frame) {
+        var profile = clarifications.publicProfile(new OrganisationId(organisation)).orElseThrow(NotHere::new);
+        var name = organisations.organisation(profile.organisation()).name();
+        return Html.page(templates.clarificationsProfile(ProfilePage.of(name, profile, frame.t()), frame));
+    }
+
+    @PostMapping("/afklaring/deling")
+    @Needs(Permission.CLARIFY)
+    SeeOther share() {
+        sharing.share();
+        return SeeOther.at("/afklaring/delt/" + Actor.currentOrganisation()).saying("clarifications.shared");
+    }
+
+    @PostMapping("/afklaring/deling/slut")
+    @Needs(Permission.CLARIFY)
+    SeeOther withdraw() {
+        sharing.withdraw();
+        return SeeOther.at("/afklaring/side").saying("clarifications.withdrawn");
+    }
+}

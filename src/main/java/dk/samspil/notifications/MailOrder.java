@@ -1,0 +1,68 @@
+package dk.samspil.notifications;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PersonId;
+import dk.samspil.access.PlaceId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that is to be written: what about and for whom, in ids alone. Names, addresses and tokens are looked up when it is.
+ *
+ * @param to the organisation it goes to, and for which the house then works
+ * @param subject what exactly it is about (an invitation, a round)
+ * @param from the organisation that caused it, and hears if it does not arrive
+ * @param person the one it goes to, where it is one; in a receipt, who wrote down what was said
+ */
+record MailOrder(
+        MailKind kind,
+        UUID subject,
+        @Nullable PlaceId place,
+        @Nullable OrganisationId to,
+        @Nullable OrganisationId from,
+        @Nullable PersonId person) {
+
+    private static final String NOBODY = "-";
+
+    static MailOrder of(MailKind kind, UUID subject) {
+        return new MailOrder(kind, subject, null, null, null, null);
+    }
+
+    /** The order as the name of its job: the same order twice is one mail. */
+    String name() {
+        return Stream.of(kind, subject, place, to, from, person)
+                .map(part -> part == null ? NOBODY : part.toString())
+                .collect(Collectors.joining("/"));
+    }
+
+    static MailOrder named(String name) {
+        var parts = name.split("/");
+        return new MailOrder(
+                MailKind.valueOf(parts[0]),
+                UUID.fromString(parts[1]),
+                id(parts[2], PlaceId::new),
+                id(parts[3], OrganisationId::new),
+                id(parts[4], OrganisationId::new),
+                id(parts[5], PersonId::new));
+    }
+
+    PlaceId requirePlace() {
+        return Optional.ofNullable(place).orElseThrow();
+    }
+
+    OrganisationId requireTo() {
+        return Optional.ofNullable(to).orElseThrow();
+    }
+
+    PersonId requirePerson() {
+        return Optional.ofNullable(person).orElseThrow();
+    }
+
+    private static <T> @Nullable T id(String part, Function<UUID, T> of) {
+        return part.equals(NOBODY) ? null : of.apply(UUID.fromString(part));
+    }
+}

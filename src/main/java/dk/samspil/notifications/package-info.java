@@ -1,0 +1,7 @@
+/** The mails that go out (post): ordered when something happens, written when they are sent, tried again when they do not arrive. */
+@ApplicationModule(allowedDependencies = {"access", "web", "journal", "accounts"})
+@NullMarked
+package dk.samspil.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -31,6 +31,11 @@ public class Directory {
         return organisations.isEmpty() ? List.of() : query.publishedBy(organisations).stream().map(Offer::line).toList();
     }
 
+    /** The few that somebody has looked at last: what is new in the directory. */
+    public List<Offer> newest(int most) {
+        return query.newest(most);
+    }
+
     /** Who meets a need, counted for a municipality's service check. */
     public Nearby near(String municipality, Need need) {
         return query.near(municipality, need);

@@ -24,7 +24,7 @@ public record Offer(
         return "/faellesskaber/" + id;
     }
 
-    OfferLine line() {
+    public OfferLine line() {
         return new OfferLine(id, organisation, text.title(), text.summary(), path());
     }
 }

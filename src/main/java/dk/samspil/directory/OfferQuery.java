@@ -60,6 +60,15 @@ class OfferQuery {
                 .list();
     }
 
+    List<Offer> newest(int most) {
+        return jdbc.sql("""
+                        select * from directory.offer where status = 'PUBLISHED'
+                        order by confirmed_at desc, id limit :most""")
+                .param("most", most)
+                .query(OfferRow::read)
+                .list();
+    }
+
     /** One's own in every state, what is closest to people first. */
     Hits own(int page) {
         var total = jdbc.sql("select count(*) from directory.offer where organisation = (select app.organisation())")

@@ -1,6 +1,7 @@
 package dk.samspil.front;
 
 import dk.samspil.access.Open;
+import dk.samspil.directory.Directory;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.SeeOther;
@@ -14,14 +15,18 @@ import org.springframework.web.servlet.View;
 @Open
 class HomeController {
 
+    private static final int NEWEST = 6;
+
+    private final Directory directory;
     private final Templates templates;
 
-    HomeController(Templates templates) {
+    HomeController(Directory directory, Templates templates) {
+        this.directory = directory;
         this.templates = templates;
     }
 
     @GetMapping("/")
     View home(Frame frame) {
-        return frame.person() == null ? Html.page(templates.frontHome(frame)) : SeeOther.at("/min-side");
+        return frame.person() == null ? Html.page(templates.frontHome(directory.newest(NEWEST), frame)) : SeeOther.at("/min-side");
     }
 }

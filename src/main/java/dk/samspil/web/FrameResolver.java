@@ -74,7 +74,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 : helpLine;
     }
 
-    private static Language language(HttpServletRequest request) {
+    static Language language(HttpServletRequest request) {
         var chosen = request.getAttribute(LanguageChoice.ATTRIBUTE);
         return chosen instanceof Language language ? language : Language.DA;
     }

@@ -33,6 +33,11 @@ public class DemoPeople {
         return person;
     }
 
+    /** Whether anybody has been introduced yet. */
+    public boolean areHere() {
+        return !all().isEmpty();
+    }
+
     List<Account> all() {
         return jdbc.sql("select * from accounts.demo_accounts()")
                 .query((row, n) -> AccountRepository.account(row))

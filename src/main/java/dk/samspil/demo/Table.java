@@ -1,0 +1,152 @@
+package dk.samspil.demo;
+
+import dk.samspil.access.Ids;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Agreed;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.ContactPerson;
+import dk.samspil.collaborations.Guest;
+import dk.samspil.collaborations.Joint;
+import dk.samspil.collaborations.NewCollaboration;
+import dk.samspil.collaborations.Parties;
+import dk.samspil.collaborations.Question;
+import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.RoundKind;
+import dk.samspil.collaborations.Rounds;
+import dk.samspil.collaborations.Sentence;
+import dk.samspil.collaborations.SixAnswers;
+import dk.samspil.collaborations.Standing;
+import dk.samspil.collaborations.View;
+import dk.samspil.collaborations.Voice;
+import dk.samspil.ladders.Ladders;
+import dk.samspil.ladders.Mark;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The table the demo's parties sit down at: everything one does there, in the words of a story. */
+@Component
+@Profile("demo")
+class Table {
+
+    private final Town town;
+    private final Collaborations collaborations;
+    private final Parties parties;
+    private final Agreed agreed;
+    private final Rounds rounds;
+    private final SixAnswers sixAnswers;
+    private final Ladders ladders;
+    private final Ids ids;
+
+    Table(
+            Town town,
+            Collaborations collaborations,
+            Parties parties,
+            Agreed agreed,
+            Rounds rounds,
+            SixAnswers sixAnswers,
+            Ladders ladders,
+            Ids ids) {
+        this.town = town;
+        this.collaborations = collaborations;
+        this.parties = parties;
+        this.agreed = agreed;
+        this.rounds = rounds;
+        this.sixAnswers = sixAnswers;
+        this.ladders = ladders;
+        this.ids = ids;
+    }
+
+    PlaceId newPlace() {
+        return new PlaceId(ids.next());
+    }
+
+    void begins(int daysAgo, Someone who, NewCollaboration begun) {
+        town.ago(daysAgo, who, () -> collaborations.start(begun));
+    }
+
+    void invites(int daysAgo, Someone who, PlaceId place, Someone guest, String words) {
+        town.ago(daysAgo, who, () -> parties.invite(place, guest(guest, words)));
+    }
+
+    void accepts(int daysAgo, Someone who, PlaceId place, ContactPerson contact) {
+        town.ago(daysAgo, who, () -> parties.accept(parties.open(place, town.at(who.house())).id(), contact, Voice.own()));
+    }
+
+    void writes(int daysAgo, Someone who, PlaceId place, Standing standing, String words) {
+        var day = standing == Standing.OPEN ? null : town.day(-daysAgo);
+        town.ago(daysAgo, who, () -> agreed.write(
+                new Sentence(ids.next(), place, town.at(who.house()), words, standing, day, null, 0)));
+    }
+
+    RoundId asks(int daysAgo, Someone who, PlaceId place, RoundKind kind, int dueIn) {
+        return town.ago(daysAgo, who, () -> rounds.ask(place, kind, town.day(dueIn)));
+    }
+
+    void answers(int daysAgo, Someone who, RoundId round, Said... said) {
+        town.ago(daysAgo, who, () -> sixAnswers.give(round, Voice.own(), given(said), 0));
+    }
+
+    /** Told on the phone to somebody who writes it down. */
+    void answersOnThePhone(int daysAgo, Someone caller, Someone writer, RoundId round, Said... said) {
+        OrganisationId called = town.at(caller.house());
+        town.ago(daysAgo, writer, () -> sixAnswers.give(round, Voice.onThePhone(called, caller.fullName()), given(said), 0));
+    }
+
+    void marks(int daysAgo, Someone who, RoundId round, Mark mark) {
+        town.ago(daysAgo, who, () -> ladders.mark(round, Voice.own(), mark, 0));
+    }
+
+    void concludes(int daysAgo, Someone who, RoundId round, Joint joint, String words) {
+        town.ago(daysAgo, who, () -> rounds.answerTogether(round, joint, words, 1));
+    }
+
+    void agreesToChange(int daysAgo, Someone who, PlaceId place, String words, Someone owner, int dueIn) {
+        town.ago(daysAgo, who, () -> agreed.agree(
+                place, ids.next(), words, town.at(owner.house()), owner.fullName(), town.day(dueIn)));
+    }
+
+    void doesTheFirstChange(int daysAgo, Someone who, PlaceId place) {
+        town.ago(daysAgo, who, () -> agreed.done(place, agreed.changes(place).getFirst().id()));
+    }
+
+    /** One of the six answers. */
+    record Said(View view, String words) {}
+
+    static Said yes(String words) {
+        return new Said(View.YES, words);
+    }
+
+    static Said partly(String words) {
+        return new Said(View.PARTLY, words);
+    }
+
+    static Said no(String words) {
+        return new Said(View.NO, words);
+    }
+
+    static Said unsure(String words) {
+        return new Said(View.UNSURE, words);
+    }
+
+    private static List<SixAnswers.Given> given(Said... said) {
+        return Arrays.stream(Question.values())
+                .map(question -> new SixAnswers.Given(question, said[question.ordinal()].view(), said[question.ordinal()].words()))
+                .toList();
+    }
+
+    private Guest guest(Someone guest, String words) {
+        var house = guest.house();
+        return new Guest(
+                town.at(house),
+                house.fullName(),
+                house.shortName(),
+                house.kind().side(),
+                guest.fullName(),
+                guest.address(),
+                guest.phone(),
+                words);
+    }
+}

@@ -35,6 +35,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         CONTEXTS.set(true);
         var url = url(copy());
         TestPropertyValues.of(
+                        // Contexts are kept for the whole run; an idle one gives its connections back.
+                        "spring.datasource.hikari.maximum-pool-size=6",
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + APPLICATION,
                         "spring.flyway.enabled=false",
@@ -81,7 +85,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            var server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
+                    .setServerConfig("max_connections", "300")
+                    .start();
             stopAtTheEnd(server);
             execute(server, "create role %s login".formatted(OWNER));
             execute(server, "create role %s login".formatted(APPLICATION));

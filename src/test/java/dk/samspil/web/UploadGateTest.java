@@ -3,26 +3,21 @@ package dk.samspil.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.TestDatabase;
-import dk.samspil.access.Hats;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Through a real connection: whether the answer reaches the one who is still sending is Tomcat's doing as much as ours. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 class UploadGateTest {
@@ -59,14 +54,5 @@ class UploadGateTest {
         }
         assertThat(connection.getResponseCode()).isEqualTo(413);
         return Jsoup.parse(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
-    }
-
-    @TestConfiguration
-    static class NobodyIsSignedIn {
-
-        @Bean
-        Hats hats() {
-            return person -> List.of();
-        }
     }
 }

@@ -24,11 +24,11 @@ class SecurityTest {
         assertThat(mvc.post().uri("/log-ind").param("address", "karen@noerreby.example"))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
-                .contains("Siden var for gammel");
+                .contains("Siden har stået åben for længe");
         assertThat(mvc.post().uri("/log-ind").param("_csrf", "wrong").cookie(new jakarta.servlet.http.Cookie("sprog", "en")))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
-                .contains("The page was too old");
+                .contains("The page has been open too long");
     }
 
     @Test

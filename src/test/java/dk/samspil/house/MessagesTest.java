@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,9 @@ class MessagesTest {
         assertThat(used.unused(keys)).containsExactlyInAnyOrder("web.leftOver", "notice.web.gone");
     }
 
-    private static Set<String> keysIn(String ending) {
-        var keys = new TreeSet<String>();
+    /** All texts of a language, of all rooms. */
+    static Map<String, String> textsIn(String ending) {
+        var all = new TreeMap<String, String>();
         for (var source : Source.in("src/main/resources/messages", ending)) {
             var texts = new Properties();
             try {
@@ -52,8 +54,12 @@ class MessagesTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            keys.addAll(texts.stringPropertyNames());
+            texts.stringPropertyNames().forEach(key -> all.put(key, texts.getProperty(key)));
         }
-        return keys;
+        return all;
+    }
+
+    private static Set<String> keysIn(String ending) {
+        return textsIn(ending).keySet();
     }
 }

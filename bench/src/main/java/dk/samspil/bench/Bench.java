@@ -1,0 +1,100 @@
+package dk.samspil.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Measures Samspil from outside: the packaged jar, a real PostgreSQL, people who are signed in, a small town and the whole country. */
+final class Bench {
+
+    private static final Path OUT = Path.of("bench/target");
+    private static final int STARTS = 3;
+    private static final int CROWD = 16;
+
+    private final boolean quick;
+    private final Figures figures = new Figures();
+
+    private Bench(boolean quick) {
+        this.quick = quick;
+    }
+
+    public static void main(String[] arguments) {
+        new Bench(Arrays.asList(arguments).contains("--quick")).run();
+    }
+
+    private void run() {
+        var small = Size.SMALL;
+        var national = quick ? Size.NATIONAL.tenth() : Size.NATIONAL;
+        try (var server = Server.start(OUT)) {
+            server.create(small.name());
+            House.open(server.database(small.name()), 8391, OUT).close();
+            server.copy(small.name(), national.name());
+            for (var size : List.of(small, national)) {
+                Fill.with(size, server.database(size.name()));
+            }
+            try (var town = House.open(server.database(small.name()), 8392, OUT);
+                    var country = started(server.database(national.name()))) {
+                measure(town, country, server);
+            }
+        }
+        figures.print();
+    }
+
+    /** Starts it several times, so that one slow moment of the machine is not taken for slowness; the last one stays. */
+    private House started(Database database) {
+        var seconds = new ArrayList<Double>();
+        for (int i = 1; i < STARTS; i++) {
+            try (var house = House.open(database, 8393, OUT)) {
+                seconds.add(house.secondsToStart());
+            }
+        }
+        var house = House.open(database, 8393, OUT);
+        seconds.add(house.secondsToStart());
+        figures.atMost("start, migrated database", seconds.stream().sorted().toList().get(STARTS / 2), "s", 8);
+        figures.seen("start, processor time", house.processorSecondsToStart(), "s");
+        return house;
+    }
+
+    private void measure(House town, House country, Server server) {
+        var inTown = Visitor.signIn(CROWD, town);
+        var inCountry = Visitor.signIn(CROWD, country);
+        for (var page : Page.values()) {
+            figures.atMost(page + ", statements", server.statements(country.database(), () -> inCountry.getFirst().open(page)), "", 12);
+            figures.atMost(page + ", first visit", FirstVisit.bytes(inCountry.getFirst(), page) / 1000.0, "kB", 120);
+        }
+        for (var page : Page.values()) {
+            for (int connections : new int[] {1, CROWD}) {
+                drive(page, inTown.subList(0, connections), inCountry.subList(0, connections));
+            }
+        }
+        figures.atMost("memory, resident", country.residentMegabytes(), "MB", 400);
+    }
+
+    /** In turns, so that whatever else the machine does strikes both alike. */
+    private void drive(Page page, List<Visitor> inTown, List<Visitor> inCountry) {
+        Load.drive(page, inTown, turn().multipliedBy(2));
+        Load.drive(page, inCountry, turn().multipliedBy(2));
+        var town = new Timings();
+        var country = new Timings();
+        for (int i = 0; i < 10; i++) {
+            town.add(Load.drive(page, inTown, turn()));
+            country.add(Load.drive(page, inCountry, turn()));
+        }
+        var of = new TreeMap<>(java.util.Map.of("small", town, "national", country)).descendingMap();
+        of.forEach((size, timings) -> {
+            var name = "%s, %s, %d at once, ".formatted(page, size, inTown.size());
+            figures.seen(name + "rate", timings.perSecond(), "requests/s");
+            figures.seen(name + "p50", timings.percentile(50), "ms");
+            figures.seen(name + "p99", timings.percentile(99), "ms");
+        });
+        figures.atMost(
+                "%s, national ÷ small, %d at once".formatted(page, inTown.size()), country.percentile(50) / town.percentile(50), "", 1.3);
+    }
+
+    private Duration turn() {
+        return quick ? Duration.ofMillis(200) : Duration.ofSeconds(2);
+    }
+}

@@ -98,6 +98,20 @@ public class Links {
                 .update();
     }
 
+    /** Closes the open links of an organisation to one question: a newer mail takes over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(PlaceId place, OrganisationId organisation, UUID subject) {
+        jdbc.sql("""
+                        update access.link set revoked_at = :now
+                        where place = :place and organisation = :organisation and subject = :subject
+                          and used_at is null and revoked_at is null""")
+                .param("now", utc(clock.instant()))
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .param("subject", subject)
+                .update();
+    }
+
     private Opened opened(ResultSet row) throws SQLException {
         var link = new Link(
                 row.getObject("id", UUID.class),

@@ -64,6 +64,16 @@ class InvitationRepository {
                 .optional();
     }
 
+    Optional<Invitation> newest(PlaceId place, OrganisationId organisation) {
+        return jdbc.sql("""
+                        select * from collaborations.invitation
+                        where place = :place and organisation = :organisation order by sent_at desc limit 1""")
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .query(InvitationRepository::invitation)
+                .optional();
+    }
+
     /** Those of an organisation that wait for an answer, oldest first. */
     List<Invitation> waiting(OrganisationId organisation) {
         return jdbc.sql("""

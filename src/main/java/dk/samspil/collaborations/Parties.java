@@ -100,6 +100,21 @@ public class Parties {
         return invitations.open(place, organisation).orElseThrow(NotHere::new);
     }
 
+    /** The newest invitation of an organisation, answered or not; also for one that said no, and sits here no more. */
+    @Transactional(readOnly = true)
+    public Invitation newest(PlaceId place, OrganisationId organisation) {
+        return invitations.newest(place, organisation).orElseThrow(NotHere::new);
+    }
+
+    /** Who is in it, as a listener needs it: also while the actor's own organisation is on its way out. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> active(PlaceId place) {
+        return rooms.find(place).stream()
+                .flatMap(room -> room.active().stream())
+                .map(Party::organisation)
+                .toList();
+    }
+
     /** Invitations that wait for the actor's organisation. */
     @Transactional(readOnly = true)
     public List<Invitation> waiting() {

@@ -31,14 +31,14 @@ class Delivery {
             try {
                 post.send(stationery.mail(order, orderedAt, letter.get()));
             } catch (Post.Refused refused) {
-                returned.note(order, letter.get().address());
+                returned.note(order, letter.get().reader().address());
             }
         }
     }
 
     /** Two days have passed, and nobody has taken it. */
     void giveUp(MailOrder order) {
-        write(order).ifPresent(letter -> returned.note(order, letter.address()));
+        write(order).ifPresent(letter -> returned.note(order, letter.reader().address()));
     }
 
     private Optional<Letter> write(MailOrder order) {

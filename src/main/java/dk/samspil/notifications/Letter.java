@@ -1,17 +1,15 @@
 package dk.samspil.notifications;
 
-import dk.samspil.web.Texts;
 import dk.samspil.web.Way;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail says, before it is put on paper. Everything but the receiver is in the receiver's language already.
+ * What a mail says, before it is put on paper, in the reader's language.
  *
- * @param name what the receiver is called; empty where nobody knows yet
  * @param button where the one button leads, token included: for the mail's eyes only
  */
-record Letter(String address, String name, Texts t, String subject, List<Part> parts, @Nullable Way button) {
+record Letter(Reader reader, String subject, List<Part> parts, @Nullable Way button) {
 
     /** One piece of the text. */
     sealed interface Part {

@@ -3,5 +3,28 @@ package dk.samspil.notifications;
 /** What a mail is about; its texts stand under its name. */
 enum MailKind {
     /** A link to sign in with. */
-    SIGN_IN
+    SIGN_IN,
+    /** Somebody is asked to become a member of an organisation. */
+    MEMBERSHIP,
+    /** An organisation is asked into a collaboration. */
+    INVITATION,
+    /** Every party is asked to answer alone. */
+    ROUND,
+    /** Three days before, to those who have not. */
+    REMINDER,
+    /** The answers lie open to those who gave one. */
+    SHOWN,
+    /** What was taken down on the phone: an answer, a yes, a no. */
+    RECEIPT,
+    RECEIPT_YES,
+    RECEIPT_NO,
+    /** A change has been agreed, and three days before its day. */
+    CHANGE,
+    CHANGE_DUE,
+    PARTY_LEFT,
+    /** To an organisation's administrators. */
+    CONFIRMED,
+    CVR_CLAIMED,
+    /** What waits, at most once a day. */
+    DIGEST
 }

@@ -32,6 +32,24 @@ record MailOrder(
         return new MailOrder(kind, subject, null, null, null, null);
     }
 
+    /** Of an organisation's own doing, to its own people. */
+    static MailOrder own(MailKind kind, UUID subject, OrganisationId organisation) {
+        return new MailOrder(kind, subject, null, organisation, organisation, null);
+    }
+
+    static MailOrder between(
+            MailKind kind, UUID subject, PlaceId place, OrganisationId to, @Nullable OrganisationId from) {
+        return new MailOrder(kind, subject, place, to, from, null);
+    }
+
+    static MailOrder toPerson(MailKind kind, PersonId person) {
+        return new MailOrder(kind, person.value(), null, null, null, person);
+    }
+
+    MailOrder toPerson(PersonId one) {
+        return new MailOrder(kind, subject, place, to, from, one);
+    }
+
     /** The order as the name of its job: the same order twice is one mail. */
     String name() {
         return Stream.of(kind, subject, place, to, from, person)

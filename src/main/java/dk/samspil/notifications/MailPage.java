@@ -21,12 +21,13 @@ public record MailPage(Texts t, String subject, String greeting, List<Piece> pie
     public record Piece(Kind kind, List<String> lines) {}
 
     static MailPage of(Letter letter, PublicAddress address, HelpLine help) {
-        var t = letter.t();
+        var t = letter.reader().t();
+        var name = letter.reader().name();
         var button = letter.button();
         return new MailPage(
                 t,
                 letter.subject(),
-                letter.name().isEmpty() ? t.get("notifications.greeting.unknown") : t.get("notifications.greeting", letter.name()),
+                name.isEmpty() ? t.get("notifications.greeting.unknown") : t.get("notifications.greeting", name),
                 letter.parts().stream().map(MailPage::piece).toList(),
                 button == null ? null : new Way(button.label(), address.of(button.path())),
                 t.get("notifications.help", help.name(), t.phone(help.phone()), help.hours()));

@@ -2,8 +2,11 @@ package dk.samspil.notifications;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import dk.samspil.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,8 +35,15 @@ class Mailroom {
         wakeAfterCommit();
     }
 
-    /** Goes then, if there is still reason to. */
-    void order(MailOrder order, Instant at) {
+    /** Goes on that day, if there is still reason to then. A day that has begun is too late to be told ahead of it. */
+    void order(MailOrder order, LocalDate day, LocalTime time) {
+        var at = day.atTime(time).atZone(Texts.ZONE).toInstant();
+        if (at.isAfter(clock.instant())) {
+            order(order, at);
+        }
+    }
+
+    private void order(MailOrder order, Instant at) {
         scheduler.getObject()
                 .schedule(MailJobs.MAIL.instance(order.name()).data(clock.instant()).scheduledTo(at), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }

@@ -2,8 +2,6 @@ package dk.samspil.notifications;
 
 import dk.samspil.accounts.SignIns;
 import dk.samspil.web.Messages;
-import dk.samspil.web.Way;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +18,11 @@ class SignInWriter {
     }
 
     Optional<Letter> write(MailOrder order) {
-        return signIns.mint(order.subject()).map(mail -> {
-            var t = messages.in(mail.language());
-            return new Letter(
-                    mail.address(),
-                    "",
-                    t,
-                    t.of(order.kind(), "subject"),
-                    List.of(
-                            new Letter.Part.Said(t.of(order.kind(), "what")),
-                            new Letter.Part.Said(t.of(order.kind(), "notYou"))),
-                    new Way(t.of(order.kind(), "button"), mail.path()));
-        });
+        return signIns.mint(order.subject()).map(mail -> Composer.of(
+                        order.kind(), new Reader(mail.address(), "", messages.in(mail.language())))
+                .say("what")
+                .say("notYou")
+                .button(mail.path())
+                .letter());
     }
 }

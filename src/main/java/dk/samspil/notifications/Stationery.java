@@ -30,12 +30,12 @@ class Stationery {
         var page = MailPage.of(letter, address, helpLine);
         return new Mail(
                 idOf(order, orderedAt),
-                letter.address(),
-                letter.name(),
+                letter.reader().address(),
+                letter.reader().name(),
                 letter.subject(),
                 PlainText.of(page),
                 templates.notificationsMail(page).render(),
-                "");
+                order.kind() == MailKind.DIGEST ? address.of("/konto") : "");
     }
 
     /** The same for every try of one order, and another when it is ordered anew. */

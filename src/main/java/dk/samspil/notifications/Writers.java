@@ -8,14 +8,45 @@ import org.springframework.stereotype.Component;
 class Writers {
 
     private final SignInWriter signIns;
+    private final InvitationWriter invitations;
+    private final RoundWriter rounds;
+    private final ReceiptWriter receipts;
+    private final RoomWriter rooms;
+    private final OrganisationWriter organisations;
+    private final DigestWriter digests;
 
-    Writers(SignInWriter signIns) {
+    Writers(
+            SignInWriter signIns,
+            InvitationWriter invitations,
+            RoundWriter rounds,
+            ReceiptWriter receipts,
+            RoomWriter rooms,
+            OrganisationWriter organisations,
+            DigestWriter digests) {
         this.signIns = signIns;
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.receipts = receipts;
+        this.rooms = rooms;
+        this.organisations = organisations;
+        this.digests = digests;
     }
 
     Optional<Letter> write(MailOrder order) {
         return switch (order.kind()) {
             case SIGN_IN -> signIns.write(order);
+            case MEMBERSHIP -> invitations.membership(order);
+            case INVITATION -> invitations.collaboration(order);
+            case ROUND -> rounds.asked(order);
+            case REMINDER -> rounds.reminder(order);
+            case SHOWN -> rounds.shown(order);
+            case RECEIPT -> receipts.answer(order);
+            case RECEIPT_YES -> receipts.yes(order);
+            case RECEIPT_NO -> receipts.no(order);
+            case CHANGE, CHANGE_DUE -> rooms.change(order);
+            case PARTY_LEFT -> rooms.partyLeft(order);
+            case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
+            case DIGEST -> digests.write(order);
         };
     }
 }

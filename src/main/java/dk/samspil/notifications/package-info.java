@@ -1,5 +1,6 @@
 /** The mails that go out (post): ordered when something happens, written when they are sent, tried again when they do not arrive. */
-@ApplicationModule(allowedDependencies = {"access", "web", "journal", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"access", "web", "journal", "accounts", "organisations", "collaborations", "ladders", "tasks"})
 @NullMarked
 package dk.samspil.notifications;
 

@@ -1,0 +1,77 @@
+package dk.samspil.notifications;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Agreed;
+import dk.samspil.collaborations.ChangeAgreed;
+import dk.samspil.collaborations.Channel;
+import dk.samspil.collaborations.Parties;
+import dk.samspil.collaborations.PartyDeclined;
+import dk.samspil.collaborations.PartyInvited;
+import dk.samspil.collaborations.PartyJoined;
+import dk.samspil.collaborations.PartyLeft;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears who comes and goes in a collaboration and what is agreed, and orders the mails about it in the same transaction. */
+@Component
+class CollaborationBells {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Mailroom mailroom;
+    private final Parties parties;
+    private final Agreed agreed;
+
+    CollaborationBells(Mailroom mailroom, Parties parties, Agreed agreed) {
+        this.mailroom = mailroom;
+        this.parties = parties;
+        this.agreed = agreed;
+    }
+
+    @EventListener
+    void on(PartyInvited invited) {
+        order(MailKind.INVITATION, invited.invitation(), invited.place(), invited.organisation());
+    }
+
+    @EventListener
+    void on(PartyJoined joined) {
+        receipt(MailKind.RECEIPT_YES, joined.channel(), joined.place(), joined.organisation());
+    }
+
+    @EventListener
+    void on(PartyDeclined declined) {
+        receipt(MailKind.RECEIPT_NO, declined.channel(), declined.place(), declined.organisation());
+    }
+
+    @EventListener
+    void on(PartyLeft left) {
+        parties.active(left.place()).stream()
+                .filter(other -> !other.equals(left.organisation()) && !other.equals(Actor.currentOrganisation()))
+                .forEach(other -> order(MailKind.PARTY_LEFT, left.organisation().value(), left.place(), other));
+    }
+
+    @EventListener
+    void on(ChangeAgreed change) {
+        order(MailKind.CHANGE, change.change(), change.place(), change.owner());
+        agreed.changes(change.place()).stream()
+                .filter(one -> one.id().equals(change.change()))
+                .forEach(one -> mailroom.order(
+                        MailOrder.between(MailKind.CHANGE_DUE, one.id(), one.place(), one.owner(), Actor.currentOrganisation()),
+                        one.due().minusDays(3),
+                        MORNING));
+    }
+
+    private void receipt(MailKind kind, Channel channel, PlaceId place, OrganisationId to) {
+        if (channel == Channel.PHONE && Actor.current() instanceof Actor.Person writer) {
+            mailroom.order(MailOrder.between(kind, to.value(), place, to, Actor.currentOrganisation()).toPerson(writer.id()));
+        }
+    }
+
+    private void order(MailKind kind, UUID subject, PlaceId place, OrganisationId to) {
+        mailroom.order(MailOrder.between(kind, subject, place, to, Actor.currentOrganisation()));
+    }
+}

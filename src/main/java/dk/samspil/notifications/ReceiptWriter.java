@@ -1,0 +1,94 @@
+package dk.samspil.notifications;
+
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.Parties;
+import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.Round;
+import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.Rounds;
+import dk.samspil.collaborations.SixAnswers;
+import dk.samspil.ladders.Ladders;
+import dk.samspil.web.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was said on the phone, as a colleague at another party wrote it down: so that whoever said it can say it is wrong. */
+@Component
+class ReceiptWriter {
+
+    private final Collaborations collaborations;
+    private final Parties parties;
+    private final Rounds rounds;
+    private final SixAnswers sixAnswers;
+    private final Ladders ladders;
+    private final Readers readers;
+
+    ReceiptWriter(
+            Collaborations collaborations,
+            Parties parties,
+            Rounds rounds,
+            SixAnswers sixAnswers,
+            Ladders ladders,
+            Readers readers) {
+        this.collaborations = collaborations;
+        this.parties = parties;
+        this.rounds = rounds;
+        this.sixAnswers = sixAnswers;
+        this.ladders = ladders;
+        this.readers = readers;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Letter> answer(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        var round = rounds.round(new RoundId(order.subject()));
+        return readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, room.name())
+                .say("what", writer(order), room.name())
+                .list(said(round, order, reader.t()))
+                .say("wrong")
+                .call(writer(order), phone(order, room))
+                .letter());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Letter> yes(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        return readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, room.name())
+                .say("what", writer(order), room.name())
+                .say("wrong")
+                .call(writer(order), phone(order, room))
+                .letter());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Letter> no(MailOrder order) {
+        var invitation = parties.newest(order.requirePlace(), order.requireTo());
+        return readers.at(invitation.contactAddress(), invitation.contactName())
+                .map(reader -> Composer.of(order.kind(), reader, invitation.collaboration())
+                        .say("what", writer(order), invitation.collaboration())
+                        .say("wrong")
+                        .letter());
+    }
+
+    private List<String> said(Round round, MailOrder order, Texts t) {
+        return switch (round.kind()) {
+            case SIX_ANSWERS ->
+                sixAnswers.receipt(round.id(), order.requireTo()).stream()
+                        .map(given -> t.of(given.question()) + " " + t.of(given.view()) + ". " + given.words())
+                        .toList();
+            case LADDER -> ladders.receipt(round.id(), order.requireTo(), t);
+            case ROLE_SPLIT -> List.of();
+        };
+    }
+
+    /** Who wrote it down. */
+    private String writer(MailOrder order) {
+        return readers.person(order.requirePerson()).name();
+    }
+
+    private static String phone(MailOrder order, Room room) {
+        return order.from() == null ? "" : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
+    }
+}

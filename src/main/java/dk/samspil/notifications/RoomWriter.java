@@ -1,0 +1,53 @@
+package dk.samspil.notifications;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.collaborations.Agreed;
+import dk.samspil.collaborations.Change;
+import dk.samspil.collaborations.Collaborations;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens in a collaboration's room: a change that somebody is to make, a party that has left. */
+@Component
+class RoomWriter {
+
+    private final Collaborations collaborations;
+    private final Agreed agreed;
+    private final Readers readers;
+
+    RoomWriter(Collaborations collaborations, Agreed agreed, Readers readers) {
+        this.collaborations = collaborations;
+        this.agreed = agreed;
+        this.readers = readers;
+    }
+
+    /** To the one who sees to it: when it is agreed, and again when its day comes near. */
+    @Transactional(readOnly = true)
+    Optional<Letter> change(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        return agreed.changes(room.place()).stream()
+                .filter(change -> change.id().equals(order.subject()) && !change.isDone())
+                .findFirst()
+                .flatMap(change -> readers.contact(room, order.requireTo()).map(reader -> letter(order, room.name(), change, reader)));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Letter> partyLeft(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        var who = room.party(new OrganisationId(order.subject())).map(party -> party.name()).orElse("");
+        return readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, who, room.name())
+                .say("what", who, room.name())
+                .button(room.path())
+                .letter());
+    }
+
+    private static Letter letter(MailOrder order, String room, Change change, Reader reader) {
+        return Composer.of(order.kind(), reader, room)
+                .say("what", room, reader.t().weekday(change.due()))
+                .quote(change.words())
+                .say("done")
+                .button("/samarbejder/" + change.place() + "/aftalt")
+                .letter();
+    }
+}

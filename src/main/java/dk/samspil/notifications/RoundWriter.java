@@ -1,0 +1,89 @@
+package dk.samspil.notifications;
+
+import dk.samspil.access.Links;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.Round;
+import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.Rounds;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a party to answer, reminds it once, and says when the answers lie open. Looks again each time whether there is reason to. */
+@Component
+class RoundWriter {
+
+    private final Collaborations collaborations;
+    private final Rounds rounds;
+    private final Links links;
+    private final Readers readers;
+
+    RoundWriter(Collaborations collaborations, Rounds rounds, Links links, Readers readers) {
+        this.collaborations = collaborations;
+        this.rounds = rounds;
+        this.links = links;
+        this.readers = readers;
+    }
+
+    @Transactional
+    Optional<Letter> asked(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        var round = rounds.round(new RoundId(order.subject()));
+        return toOneWhoHasNotAnswered(order, room, round, reader -> {
+            links.revoke(room.place(), order.requireTo(), order.subject());
+            return Composer.of(order.kind(), reader, room.name())
+                    .say("what", asker(order, room), room.name())
+                    .say("question", reader.t().get("notifications.about." + round.kind()))
+                    .say("how", reader.t().weekday(round.due()))
+                    .call(asker(order, room), phone(order, room))
+                    .button(link(order, round, reader))
+                    .letter();
+        });
+    }
+
+    @Transactional
+    Optional<Letter> reminder(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        var round = rounds.round(new RoundId(order.subject()));
+        return toOneWhoHasNotAnswered(order, room, round, reader -> Composer.of(order.kind(), reader, room.name())
+                .say("what", room.name(), reader.t().weekday(round.due()))
+                .say("question", reader.t().get("notifications.about." + round.kind()))
+                .call(asker(order, room), phone(order, room))
+                .button(link(order, round, reader))
+                .letter());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Letter> shown(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        var round = rounds.round(new RoundId(order.subject()));
+        return round.visibleTo(order.requireTo(), rounds.today())
+                ? readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, room.name())
+                        .say(round.silent().isEmpty() ? "all" : "day", room.name())
+                        .say("look", reader.t().get("notifications.about." + round.kind()))
+                        .button(room.path() + "/" + round.kind().path())
+                        .letter())
+                : Optional.empty();
+    }
+
+    private Optional<Letter> toOneWhoHasNotAnswered(MailOrder order, Room room, Round round, Function<Reader, Letter> write) {
+        return round.waitsFor(order.requireTo()) && !round.isShown(rounds.today())
+                ? readers.contact(room, order.requireTo()).map(write)
+                : Optional.empty();
+    }
+
+    private String link(MailOrder order, Round round, Reader reader) {
+        return links.mint(
+                round.kind().link(), order.requireTo(), round.place(), order.subject(), reader.name(), reader.address());
+    }
+
+    private static String asker(MailOrder order, Room room) {
+        return order.from() == null ? "" : room.party(order.from()).map(party -> party.name()).orElse("");
+    }
+
+    private static String phone(MailOrder order, Room room) {
+        return order.from() == null ? "" : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
+    }
+}

@@ -92,7 +92,7 @@ class SignInMailTest {
     void neitherTheLinkNorTheAddressStandsInAJobOrALog(CapturedOutput log) {
         scheduler.pause();
         browser.send("/log-ind", "address", INGE);
-        var jobs = jdbc.sql("select task_instance || ' ' || encode(task_data, 'escape') from notifications.scheduled_tasks")
+        var jobs = jdbc.sql("select task_instance || ' ' || coalesce(encode(task_data, 'escape'), '') from notifications.scheduled_tasks")
                 .query(String.class)
                 .list();
         scheduler.resume();

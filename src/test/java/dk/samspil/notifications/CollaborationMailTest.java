@@ -1,0 +1,194 @@
+package dk.samspil.notifications;
+
+import static dk.samspil.Cast.EVE;
+import static dk.samspil.Cast.INGE;
+import static dk.samspil.Cast.KAREN;
+import static dk.samspil.notifications.Nearby.addressOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dk.samspil.Browser;
+import dk.samspil.SamspilModuleTest;
+import dk.samspil.TestClock;
+import dk.samspil.TestDatabase;
+import dk.samspil.Town;
+import dk.samspil.access.Actor;
+import dk.samspil.access.Links;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SamspilModuleTest
+@Import({Town.class, Nearby.class})
+class CollaborationMailTest {
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Nearby nearby;
+
+    @Autowired
+    Returned returned;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        MailServer.announce(settings);
+    }
+
+    @BeforeEach
+    void everyoneHasAnAccountAndNothingOnItsWay() {
+        town.clears("notifications");
+        town.clears("tasks");
+        MailServer.empty();
+        var builder = JdbcClient.create(
+                TestDatabase.as("postgres", jdbc.sql("select current_database()").query(String.class).single()));
+        for (var one : List.of(KAREN, INGE)) {
+            builder.sql("""
+                            insert into accounts.account (id, address, name, language, handle, created_at)
+                            values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
+                    .param("id", one.id().value())
+                    .param("address", addressOf(one))
+                    .param("name", one.fullName())
+                    .update();
+        }
+    }
+
+    @Test
+    void whoIsInvitedGetsALinkThatOpens() throws Exception {
+        nearby.invite(nearby.begin(), "kontakt@naboer.example");
+
+        var mail = MailServer.newestTo("kontakt@naboer.example", 1);
+        assertThat(mail.getSubject()).isEqualTo("Karen Holm fra Nørreby Kommune inviterer jer");
+        assertThat(MailServer.text(mail)).contains("Kære Inge Balle", Nearby.NAME, "> Kom og vær med!");
+        assertThat(links.open(token(MailServer.path(mail)))).isInstanceOf(Links.Opened.Valid.class);
+        assertThat(new Browser(mvc).open(MailServer.path(mail))).hasStatus(HttpStatus.OK);
+    }
+
+    @Test
+    void aMailThatIsTriedAgainIsTheSameMailWithANewLink() throws Exception {
+        var invitation = nearby.invite(nearby.begin(), "igen@naboer.example");
+        var first = MailServer.newestTo("igen@naboer.example", 1);
+        var order = MailOrder.between(
+                MailKind.INVITATION, invitation.id(), invitation.place(), INGE.organisation(), KAREN.organisation());
+
+        delivery.deliver(order, clock.instant());
+
+        var second = MailServer.newestTo("igen@naboer.example", 2);
+        assertThat(second.getMessageID()).isEqualTo(first.getMessageID());
+        assertThat(links.open(token(MailServer.path(first)))).isInstanceOf(Links.Opened.Revoked.class);
+        assertThat(links.open(token(MailServer.path(second)))).isInstanceOf(Links.Opened.Valid.class);
+    }
+
+    @Test
+    void anAddressThatCannotBeIsToldToTheInviterAndNobodyElse() {
+        var place = nearby.begin();
+        nearby.invite(place, "inge balle@naboer");
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> !KAREN.asks(() -> returned.in(place)).isEmpty());
+        assertThat(KAREN.asks(() -> returned.in(place))).extracting(ReturnedMail::address).containsExactly("i…@naboer");
+        assertThat(EVE.<List<ReturnedMail>, RuntimeException>asks(() -> returned.in(place))).isEmpty();
+    }
+
+    @Test
+    void theOthersAreAskedRemindedAndShown() throws Exception {
+        var place = nearby.together();
+        var round = nearby.ask(place);
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 1))).contains("Nørreby Kommune har spurgt", "Vil du hellere tale om det?");
+        assertThat(MailServer.to(addressOf(KAREN))).isEmpty();
+
+        clock.set(LocalDateTime.of(2026, 12, 1, 9, 1));
+        scheduler.triggerCheckForDueExecutions();
+        assertThat(MailServer.newestTo(addressOf(INGE), 2).getSubject()).startsWith("De andre venter");
+
+        nearby.answers(INGE, round);
+        nearby.answers(KAREN, round);
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 3))).contains("Nu har alle svaret", "/samarbejder/" + place + "/svar");
+    }
+
+    @Test
+    void whoHasAnsweredIsNotReminded() throws Exception {
+        var round = nearby.ask(nearby.together());
+        nearby.answers(INGE, round);
+        clock.set(LocalDateTime.of(2026, 12, 1, 9, 1));
+        scheduler.triggerCheckForDueExecutions();
+
+        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).startsWith("De andre venter");
+        assertThat(MailServer.to(addressOf(INGE))).noneMatch(mail -> MailServer.text(mail).contains("ikke hørt fra"));
+    }
+
+    @Test
+    void whatWasSaidOnThePhoneComesBackByMail() throws Exception {
+        var round = nearby.ask(nearby.together());
+        MailServer.newestTo(addressOf(INGE), 1);
+        nearby.tellsKarenOnThePhone(round);
+
+        var receipt = MailServer.newestTo(addressOf(INGE), 2);
+        assertThat(receipt.getSubject()).startsWith("Det, I sagde i telefonen");
+        assertThat(MailServer.text(receipt)).contains("Karen Holm har skrevet", "Vi taler om det.", "10 20 30 40");
+    }
+
+    @Test
+    void theOthersHearWhenAPartyLeaves() throws Exception {
+        nearby.leaves(INGE, nearby.together());
+
+        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).isEqualTo("Naboer i Nørreby er ikke længere med i " + Nearby.NAME);
+    }
+
+    @Test
+    void theDigestComesOnceAMorningAndOnlyWhenSomethingWaits() throws Exception {
+        var place = nearby.together();
+        var round = nearby.ask(place);
+        nearby.answers(KAREN, round);
+        MailServer.newestTo(addressOf(INGE), 1);
+        runDigest(LocalDateTime.of(2026, 11, 21, 7, 0));
+        runDigest(LocalDateTime.of(2026, 11, 21, 7, 30));
+
+        var digest = MailServer.newestTo(addressOf(INGE), 2);
+        assertThat(MailServer.text(digest)).contains(Nearby.NAME, "/min-side");
+        assertThat(digest.getHeader("List-Unsubscribe")).singleElement().asString().endsWith("/konto>");
+        runDigest(LocalDateTime.of(2026, 11, 22, 7, 0));
+        MailServer.newestTo(addressOf(INGE), 3);
+        assertThat(MailServer.to(addressOf(INGE))).hasSize(3);
+    }
+
+    private void runDigest(LocalDateTime at) {
+        clock.set(at);
+        new Actor.Job("test", null).run(digests::order);
+    }
+
+    private static String token(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

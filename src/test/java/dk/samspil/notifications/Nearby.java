@@ -1,0 +1,109 @@
+package dk.samspil.notifications;
+
+import static dk.samspil.Cast.INGE;
+import static dk.samspil.Cast.KAREN;
+
+import dk.samspil.Cast;
+import dk.samspil.access.Ids;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.ContactPerson;
+import dk.samspil.collaborations.Form;
+import dk.samspil.collaborations.Guest;
+import dk.samspil.collaborations.Invitation;
+import dk.samspil.collaborations.NewCollaboration;
+import dk.samspil.collaborations.Parties;
+import dk.samspil.collaborations.Phase;
+import dk.samspil.collaborations.Question;
+import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.RoundKind;
+import dk.samspil.collaborations.Rounds;
+import dk.samspil.collaborations.SixAnswers;
+import dk.samspil.collaborations.View;
+import dk.samspil.collaborations.Voice;
+import dk.samspil.reference.TargetGroup;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Karen's collaboration, a new one for each test, into which Inge is invited by mail. */
+class Nearby {
+
+    static final LocalDate DUE = LocalDate.of(2026, 12, 4);
+    static final String NAME = "Demensindsatsen i Nørreby";
+
+    private final Collaborations collaborations;
+    private final Parties parties;
+    private final Rounds rounds;
+    private final SixAnswers sixAnswers;
+    private final Ids ids;
+
+    Nearby(Collaborations collaborations, Parties parties, Rounds rounds, SixAnswers sixAnswers, Ids ids) {
+        this.collaborations = collaborations;
+        this.parties = parties;
+        this.rounds = rounds;
+        this.sixAnswers = sixAnswers;
+        this.ids = ids;
+    }
+
+    static String addressOf(Cast person) {
+        return person.name().toLowerCase(java.util.Locale.ROOT) + "@noerreby.example";
+    }
+
+    PlaceId begin() {
+        var place = new PlaceId(ids.next());
+        KAREN.does(() -> collaborations.start(new NewCollaboration(
+                place,
+                NAME,
+                "At mennesker med demens har nogen at være sammen med.",
+                List.of(TargetGroup.values()[0]),
+                "0370",
+                "Nørreby",
+                null,
+                Form.NETWORK,
+                Phase.EVERYDAY,
+                contact(KAREN))));
+        return place;
+    }
+
+    Invitation invite(PlaceId place, String address) {
+        var hat = INGE.hat();
+        return KAREN.asks(() -> parties.invite(
+                place,
+                new Guest(INGE.organisation(), hat.name(), hat.shortName(), hat.side(), "Inge Balle", address, "10203041", "Kom og vær med!")));
+    }
+
+    /** Inge is in. */
+    PlaceId together() {
+        var place = begin();
+        var invitation = invite(place, "");
+        INGE.does(() -> parties.accept(invitation.id(), contact(INGE), Voice.own()));
+        return place;
+    }
+
+    RoundId ask(PlaceId place) {
+        return KAREN.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE));
+    }
+
+    void answers(Cast person, RoundId round) {
+        person.does(() -> sixAnswers.give(round, Voice.own(), six(), 0));
+    }
+
+    void tellsKarenOnThePhone(RoundId round) {
+        KAREN.does(() -> sixAnswers.give(round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), six(), 0));
+    }
+
+    void leaves(Cast person, PlaceId place) {
+        person.does(() -> parties.leave(place));
+    }
+
+    static ContactPerson contact(Cast person) {
+        return new ContactPerson(person.fullName(), "", "10203040", "", addressOf(person), "", "");
+    }
+
+    private static List<SixAnswers.Given> six() {
+        return Arrays.stream(Question.values())
+                .map(question -> new SixAnswers.Given(question, View.PARTLY, "Vi taler om det."))
+                .toList();
+    }
+}

@@ -1,20 +1,18 @@
 package dk.samspil.demo;
 
-import dk.samspil.web.PublicAddress;
-import java.util.Arrays;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Tells the town's stories once, then says where they can be seen and who one can be. */
+/**
+ * Tells the town's stories once: before the door is opened, so that nobody meets half a town, and before any mail is written,
+ * so that no letter takes back a link that somebody in a story is about to use.
+ */
 @Component
 @Profile("demo")
-class Demo implements ApplicationRunner {
+class Demo implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final int BEFORE_THE_DOOR_OPENS = 0;
 
     private final Town town;
     private final Houses houses;
@@ -24,7 +22,7 @@ class Demo implements ApplicationRunner {
     private final EldersStory elders;
     private final BeginningStory beginning;
     private final VesterlundStory vesterlund;
-    private final PublicAddress address;
+    private volatile boolean told;
 
     Demo(
             Town town,
@@ -34,8 +32,7 @@ class Demo implements ApplicationRunner {
             DementiaStory dementia,
             EldersStory elders,
             BeginningStory beginning,
-            VesterlundStory vesterlund,
-            PublicAddress address) {
+            VesterlundStory vesterlund) {
         this.town = town;
         this.houses = houses;
         this.offering = offering;
@@ -44,11 +41,11 @@ class Demo implements ApplicationRunner {
         this.elders = elders;
         this.beginning = beginning;
         this.vesterlund = vesterlund;
-        this.address = address;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        told = true;
         if (!town.isInhabited()) {
             houses.areBuilt();
             offering.isPublished();
@@ -58,8 +55,20 @@ class Demo implements ApplicationRunner {
             beginning.isTold();
             vesterlund.isTold();
         }
-        LOG.info("Samspil is at {}. Pick who you want to be at {}:", address.of("/"), address.of("/demo/ind"));
-        Arrays.stream(Someone.values())
-                .forEach(who -> LOG.info("  {}, {}, {}", who.fullName(), who.function(), who.house().fullName()));
+    }
+
+    @Override
+    public void stop() {
+        told = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return told;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_DOOR_OPENS;
     }
 }

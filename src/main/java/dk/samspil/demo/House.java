@@ -4,7 +4,7 @@ import dk.samspil.organisations.OrganisationKind;
 
 /** The organisations of the demo. Nørreby and Vesterlund are invented; only their codes are lent by two real municipalities. */
 enum House {
-    NOERREBY("Nørreby Kommune", "Kommunen", OrganisationKind.MUNICIPALITY, "10 20 30 40"),
+    NOERREBY("Nørreby Kommune", "Kommunen", OrganisationKind.MUNICIPALITY, "10 20 30 44"),
     SOLGAARDEN("Solgården", "Solgården", OrganisationKind.MUNICIPAL_CARE_HOME, "10 20 30 50"),
     NABOER("Naboer i Nørreby", "Naboer", OrganisationKind.ASSOCIATION, "10 20 30 60"),
     CENTRE("Frivilligcenter Nørreby", "Frivilligcentret", OrganisationKind.VOLUNTARY_CENTRE, "10 20 30 00"),

@@ -74,7 +74,7 @@ class PartyController {
     private List<Organisation> found(String text, Room room) {
         return text.isEmpty()
                 ? List.of()
-                : organisations.listed(text, null, 0).stream()
+                : organisations.listed(text, null, 1).stream()
                         .filter(one -> room.party(one.id())
                                 .filter(room.present()::contains)
                                 .isEmpty())

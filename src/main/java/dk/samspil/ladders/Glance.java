@@ -24,6 +24,11 @@ public record Glance(Room room, Round round, List<GivenMark> marks, Organisation
         return round.visibleTo(self, today);
     }
 
+    /** Worth drawing: there is a mark that the actor's organisation may see, its own at least. */
+    public boolean isDrawn() {
+        return own().isPresent();
+    }
+
     /** To be drawn: every party with its marks, where they may be seen. */
     public Stairs stairs() {
         return Standing.stairs(ladder().views(round));

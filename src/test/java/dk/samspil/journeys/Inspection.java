@@ -1,0 +1,93 @@
+package dk.samspil.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks at each distinct page once, in both languages and two widths: the rules of WCAG 2.2 A and AA, and whether it still
+ * fits when the text is twice as large.
+ */
+final class Inspection {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> SEEN = new HashSet<>();
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    private Inspection() {}
+
+    /** A page that was answered with a refusal is another page than the same one at rest. */
+    static void once(Page page, int status) {
+        var name = name(page.url()) + (status == 200 ? "" : " " + status);
+        if (!SEEN.add(name)) {
+            return;
+        }
+        look(page, name);
+        if (status == 200) {
+            inTheOtherLanguage(page, name);
+        }
+    }
+
+    private static void look(Page page, String name) {
+        for (int width : new int[] {DESK, PHONE}) {
+            page.setViewportSize(width, 900);
+            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+            assertThat(found.stream().map(Inspection::told).toList())
+                    .as("axe on %s at %d px", name, width)
+                    .isEmpty();
+            assertThat(overflow(page)).as("%s scrolls sideways at %d px", name, width).isLessThanOrEqualTo(0);
+        }
+        withLargeText(page, name);
+        page.setViewportSize(DESK, 900);
+    }
+
+    /** Twice the text on a phone: nothing is cut off and nothing scrolls sideways. */
+    private static void withLargeText(Page page, String name) {
+        page.evaluate("document.documentElement.style.fontSize = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px'");
+        assertThat(overflow(page)).as("%s scrolls sideways with large text: %s", name, page.evaluate(WIDEST)).isLessThanOrEqualTo(0);
+        page.evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    private static final String WIDEST = """
+            [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                .slice(0, 5).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 30)).join(' | ')""";
+
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    }
+
+    private static void inTheOtherLanguage(Page page, String name) {
+        var options = new Browser.NewContextOptions().setStorageState(page.context().storageState()).setViewportSize(DESK, 900);
+        try (var english = page.context().browser().newContext(options)) {
+            english.addCookies(List.of(new Cookie("sprog", "en").setUrl(page.url())));
+            var other = english.newPage();
+            other.navigate(page.url());
+            assertThat(other.locator("html").getAttribute("lang")).isEqualTo("en");
+            look(other, name + " (en)");
+        }
+    }
+
+    /** The address without what differs from one visit to the next. */
+    private static String name(String url) {
+        return url.replaceFirst("https?://[^/]+", "")
+                .replaceAll("[?#].*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                .replaceAll("(/svar/[a-z]+/)[^/]+", "$1*");
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
+                .limit(3)
+                .map(node -> "\n    " + node.getHtml())
+                .collect(Collectors.joining());
+    }
+}

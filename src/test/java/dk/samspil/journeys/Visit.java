@@ -1,0 +1,152 @@
+package dk.samspil.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One person in front of one browser: opens, reads, fills in, presses. Every page they meet is looked at once by {@link Inspection}. */
+class Visit {
+
+    private final Page page;
+    private final boolean inspected;
+    private final List<String> troubles = new ArrayList<>();
+    private int status;
+
+    Visit(BrowserContext context, boolean inspected) {
+        this.page = context.newPage();
+        this.inspected = inspected;
+        page.onConsoleMessage(this::listen);
+        page.onPageError(troubles::add);
+        page.onResponse(this::remember);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit signIn(String name) {
+        open("/demo/ind");
+        return press(name);
+    }
+
+    Visit open(String path) {
+        page.navigate(path);
+        return arrived();
+    }
+
+    /** Follows a link by its words. */
+    Visit follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        return arrived();
+    }
+
+    /** Follows the link on the line or card that says this. */
+    Visit followIn(String block, String words) {
+        within(block).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first().click();
+        return arrived();
+    }
+
+    Visit press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        return arrived();
+    }
+
+    Visit fill(String label, String value) {
+        field(label).fill(value);
+        return this;
+    }
+
+    Visit choose(String label, String option) {
+        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Ticks or picks one of the choices under a question. */
+    Visit pick(String question, String option) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .first()
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** Opens what is folded under these words. */
+    Visit unfold(String words) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** What the page says, as one reads it. */
+    String words() {
+        return page.locator("main").innerText();
+    }
+
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    /** How the house answered, the last time this page was asked for. */
+    int status() {
+        return status;
+    }
+
+    Visit sees(String... words) {
+        assertThat(words()).contains(words);
+        return this;
+    }
+
+    Visit doesNotSee(String... words) {
+        assertThat(page.content()).doesNotContain(words);
+        return this;
+    }
+
+    /** The panel, list item or section that says this. */
+    Locator within(String words) {
+        return page.locator("main li, main section, main .panel").filter(new Locator.FilterOptions().setHasText(words)).last();
+    }
+
+    void assertWithoutTrouble() {
+        assertThat(troubles).as("said by the browser's console").isEmpty();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    private Visit arrived() {
+        page.waitForLoadState();
+        if (inspected) {
+            Inspection.once(page, status);
+        }
+        return this;
+    }
+
+    private void remember(Response response) {
+        if (response.request().isNavigationRequest() && response.status() != 303) {
+            status = response.status();
+            if (status >= 500) {
+                troubles.add(status + " at " + response.url());
+            }
+        }
+    }
+
+    /** A page that is refused on purpose is an error to the console, but no trouble. */
+    private void listen(ConsoleMessage message) {
+        var isThePageItself = message.text().startsWith("Failed to load resource") && samePage(message.location(), page.url());
+        if (List.of("error", "warning").contains(message.type()) && !isThePageItself) {
+            troubles.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private static boolean samePage(@Nullable String location, String url) {
+        return location != null && location.startsWith(url.replaceFirst("[?#].*", ""));
+    }
+}

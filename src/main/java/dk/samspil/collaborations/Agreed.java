@@ -15,6 +15,7 @@ import dk.samspil.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,8 +66,9 @@ public class Agreed {
     public void write(Sentence sentence) {
         collaborations.room(sentence.place());
         requireNotAhead(sentence);
-        agreed.insert(sentence, clock.instant());
-        journal.changed("collaborations.wrote", sentence.place(), sentence.id());
+        if (agreed.insert(sentence, clock.instant())) {
+            journal.changed("collaborations.wrote", sentence.place(), sentence.id());
+        }
     }
 
     /** Puts a sentence differently, and keeps the paper it is written on where there is one. */
@@ -74,6 +76,9 @@ public class Agreed {
     public void rewrite(Sentence sentence, @Nullable Upload paper) {
         collaborations.room(sentence.place());
         requireNotAhead(sentence);
+        if (paper == null && find(sentence).filter(sentence::saysTheSameAs).isPresent()) {
+            return;
+        }
         var rewritten = paper == null ? sentence : sentence.on(store(sentence.place(), paper));
         if (!agreed.update(rewritten)) {
             throw new Stale();
@@ -81,13 +86,15 @@ public class Agreed {
         journal.changed("collaborations.rewrote", sentence.place(), sentence.id());
     }
 
+    /** Struck already, it stays struck; rewritten in the meantime, it stays. */
     @Transactional
     public void strike(PlaceId place, UUID sentence, int version) {
         collaborations.room(place);
-        if (!agreed.delete(place, sentence, version)) {
+        if (agreed.delete(place, sentence, version)) {
+            journal.changed("collaborations.struck", place, sentence);
+        } else if (agreed.sentences(place).stream().anyMatch(one -> one.id().equals(sentence))) {
             throw new Stale();
         }
-        journal.changed("collaborations.struck", place, sentence);
     }
 
     /** One change, with an owner among the parties and a day that has not passed. Sent twice, it is one. */
@@ -121,6 +128,10 @@ public class Agreed {
     /** A new sentence's author is the actor's organisation. */
     static OrganisationId author() {
         return Actor.currentOrganisation();
+    }
+
+    private Optional<Sentence> find(Sentence sentence) {
+        return agreed.sentences(sentence.place()).stream().filter(one -> one.id().equals(sentence.id())).findFirst();
     }
 
     private UUID store(PlaceId place, Upload paper) {

@@ -10,6 +10,7 @@ import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
+import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class AgreedController {
             return refused(page(place, frame).with(form, problems), frame);
         }
         try {
-            agreed.write(SentenceController.sentence(form, new PlaceId(place)));
+            agreed.write(form.sentence(form.id(), new PlaceId(place)));
         } catch (Refusal refusal) {
             return refused(page(place, frame).with(form, problems.and(refusal.field(), refusal.text(frame.t()))), frame);
         }
@@ -73,9 +74,6 @@ class AgreedController {
         if (form.owner() == null) {
             problems = problems.and("owner", t.get("collaborations.change.problem.owner"));
         }
-        if (Typed.isNoDay(form.due())) {
-            problems = problems.and("due", t.get("web.problem.unreadable"));
-        }
         if (problems.any() || form.id() == null || form.owner() == null) {
             return refused(page(place, frame).with(form, problems), frame);
         }
@@ -83,10 +81,10 @@ class AgreedController {
             agreed.agree(
                     new PlaceId(place),
                     form.id(),
-                    form.words(),
+                    form.differently(),
                     new OrganisationId(form.owner()),
                     form.ownerName(),
-                    Typed.day(form.due()).orElseThrow());
+                    TypedDay.read(form.due()).orElseThrow());
         } catch (Refusal refusal) {
             return refused(page(place, frame).with(form, problems.and(refusal.field(), refusal.text(t))), frame);
         }

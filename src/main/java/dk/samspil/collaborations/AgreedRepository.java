@@ -35,19 +35,21 @@ class AgreedRepository {
                 .list();
     }
 
-    void insert(Sentence sentence, Instant now) {
-        jdbc.sql("""
-                        insert into collaborations.sentence (id, place, organisation, words, standing, agreed_on, paper, written_at, version)
-                        values (:id, :place, :organisation, :words, :standing, :agreedOn, :paper, :now, 1) on conflict (id) do nothing""")
-                .param("id", sentence.id())
-                .param("place", sentence.place().value())
-                .param("organisation", sentence.organisation().value())
-                .param("words", sentence.words())
-                .param("standing", sentence.standing().name())
-                .param("agreedOn", sentence.agreedOn(), Types.DATE)
-                .param("paper", sentence.paper(), Types.OTHER)
-                .param("now", Rows.utc(now))
-                .update();
+    /** False when the form was sent before. */
+    boolean insert(Sentence sentence, Instant now) {
+        return jdbc.sql("""
+                                insert into collaborations.sentence (id, place, organisation, words, standing, agreed_on, paper, written_at, version)
+                                values (:id, :place, :organisation, :words, :standing, :agreedOn, :paper, :now, 1) on conflict (id) do nothing""")
+                        .param("id", sentence.id())
+                        .param("place", sentence.place().value())
+                        .param("organisation", sentence.organisation().value())
+                        .param("words", sentence.words())
+                        .param("standing", sentence.standing().name())
+                        .param("agreedOn", sentence.agreedOn(), Types.DATE)
+                        .param("paper", sentence.paper(), Types.OTHER)
+                        .param("now", Rows.utc(now))
+                        .update()
+                == 1;
     }
 
     boolean update(Sentence sentence) {

@@ -18,13 +18,14 @@ class CardRepository {
         this.jdbc = jdbc;
     }
 
-    /** Writes the room's card for everybody who is or was in it. One statement. */
+    /** Writes the room's card for everybody who is in it, or asked to be. One statement. */
     void deal(Room room, Instant now) {
         jdbc.sql("""
                         insert into collaborations.card (organisation, place, unit, name, status, parties, phase, touched_at)
                         select p.organisation, p.place, access.seat_unit(p.place, p.organisation), :name, p.status, :parties,
                                :phase, :now
-                        from collaborations.party p where p.place = :place
+                        from collaborations.party p
+                        where p.place = :place and p.status in ('ACTIVE', 'INVITED')
                         on conflict (organisation, place) do update
                         set name = excluded.name, status = excluded.status, parties = excluded.parties,
                             phase = excluded.phase, touched_at = excluded.touched_at""")
@@ -36,10 +37,18 @@ class CardRepository {
                 .update();
     }
 
+    /** One who is no longer in it is not told what becomes of it. */
+    void take(PlaceId place, OrganisationId organisation) {
+        jdbc.sql("delete from collaborations.card where place = :place and organisation = :organisation")
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
     List<Card> page(OrganisationId organisation, int page) {
         return jdbc.sql("""
                         select * from collaborations.card
-                        where organisation = :organisation and status in ('ACTIVE', 'INVITED')
+                        where organisation = :organisation
                         order by touched_at desc, place limit :limit offset :offset""")
                 .param("organisation", organisation.value())
                 .param("limit", Card.PAGE + 1)

@@ -10,6 +10,7 @@ import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +46,13 @@ public class Collaborations {
     /** Starts a collaboration, or enters one that exists. Sent twice, it is one. */
     @Transactional
     public void start(NewCollaboration begun) {
+        rooms.hold(begun.place());
         if (rooms.find(begun.place()).isPresent()) {
             return;
         }
         var hat = hat();
         var now = clock.instant();
-        seats.takeFirst(begun.place(), hat.units().isEmpty() ? null : hat.units().getFirst());
+        sitDown(begun.place(), hat);
         var own = new Party(
                 hat.organisation(), hat.name(), hat.shortName(), hat.side(), PartyStatus.ACTIVE, begun.contact(), 1);
         var room = Room.begun(begun, own);
@@ -69,21 +71,39 @@ public class Collaborations {
                 .orElseThrow(NotHere::new);
     }
 
+    /** The room as it is for whoever holds a seat: also for one who has just said no, and is on the way out. One statement. */
+    @Transactional(readOnly = true)
+    public Room fromTheDoor(PlaceId place) {
+        return rooms.find(place).orElseThrow(NotHere::new);
+    }
+
     /** What it is called and what it is about, said anew; {@code changed} carries the version that was seen. */
     @Transactional
     public void describe(Room changed) {
-        room(changed.place());
+        if (room(changed.place()).isDescribedAs(changed)) {
+            return;
+        }
         if (!rooms.update(changed)) {
             throw new Stale();
         }
         cards.deal(room(changed.place()), clock.instant());
         journal.changed("collaborations.described", changed.place(), changed.place().value());
+        events.publishEvent(new CollaborationDescribed(changed.place()));
     }
 
     /** One page of the own organisation's list, newest touched first; {@code page} counts from 1. */
     @Transactional(readOnly = true)
     public List<Card> cards(int page) {
         return cards.page(Actor.currentOrganisation(), page);
+    }
+
+    private void sitDown(PlaceId place, Hat hat) {
+        try {
+            seats.takeFirst(place, hat.units().isEmpty() ? null : hat.units().getFirst());
+        } catch (PermissionDeniedDataAccessException taken) {
+            // Somebody else's place, guessed.
+            throw new NotHere();
+        }
     }
 
     private static Hat hat() {

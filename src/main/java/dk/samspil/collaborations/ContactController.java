@@ -15,7 +15,6 @@ import dk.samspil.web.Stale;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,9 +75,15 @@ class ContactController {
                 t.get("collaborations.meanwhile"),
                 "name",
                 Room.path(room.place()) + "/parter/kontakt",
-                List.of(
-                        new Conflict.Difference(t.get("collaborations.contact.name"), theirs.name(), mine.name()),
-                        new Conflict.Difference(t.get("collaborations.contact.phone"), theirs.phone(), mine.phone())));
+                new Differing(t, "collaborations.contact")
+                        .on("name", theirs.name(), mine.name())
+                        .on("function", theirs.function(), mine.function())
+                        .on("phone", theirs.phone(), mine.phone())
+                        .on("hours", theirs.hours(), mine.hours())
+                        .on("address", theirs.address(), mine.address())
+                        .on("substitute", theirs.substitute(), mine.substitute())
+                        .on("substitutePhone", theirs.substitutePhone(), mine.substitutePhone())
+                        .all());
     }
 
     private static Party own(Room room) {

@@ -49,7 +49,7 @@ class InvitationController {
     @GetMapping("/samarbejder/{place}/invitation")
     @Needs(Permission.SEE)
     SeeOther fromList(@PathVariable UUID place) {
-        var invitation = parties.open(new PlaceId(place), Actor.currentOrganisation());
+        var invitation = parties.newest(new PlaceId(place), Actor.currentOrganisation());
         return SeeOther.at("/samarbejder/invitationer/" + invitation.id());
     }
 
@@ -153,7 +153,7 @@ class InvitationController {
 
     private Invitation phoned(UUID place, UUID organisation) {
         collaborations.room(new PlaceId(place));
-        return parties.open(new PlaceId(place), new OrganisationId(organisation));
+        return parties.newest(new PlaceId(place), new OrganisationId(organisation));
     }
 
     private JteModel page(Invitation invitation, Channel channel, Frame frame) {

@@ -64,10 +64,12 @@ class InvitationRepository {
                 .optional();
     }
 
+    /** The newest one of an organisation to a place, answered or not. */
     Optional<Invitation> newest(PlaceId place, OrganisationId organisation) {
         return jdbc.sql("""
                         select * from collaborations.invitation
-                        where place = :place and organisation = :organisation order by sent_at desc limit 1""")
+                        where place = :place and organisation = :organisation
+                        order by answered_at is not null, sent_at desc limit 1""")
                 .param("place", place.value())
                 .param("organisation", organisation.value())
                 .query(InvitationRepository::invitation)

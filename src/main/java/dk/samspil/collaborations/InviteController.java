@@ -1,10 +1,10 @@
 package dk.samspil.collaborations;
 
+import dk.samspil.access.Ids;
 import dk.samspil.access.Needs;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
-import dk.samspil.organisations.NewOrganisation;
 import dk.samspil.organisations.Organisation;
 import dk.samspil.organisations.OrganisationKind;
 import dk.samspil.organisations.Organisations;
@@ -38,26 +38,32 @@ class InviteController {
 
     private final Collaborations collaborations;
     private final Parties parties;
+    private final Newcomers newcomers;
     private final Organisations organisations;
     private final Reference reference;
     private final Templates templates;
+    private final Ids ids;
 
     InviteController(
             Collaborations collaborations,
             Parties parties,
+            Newcomers newcomers,
             Organisations organisations,
             Reference reference,
-            Templates templates) {
+            Templates templates,
+            Ids ids) {
         this.collaborations = collaborations;
         this.parties = parties;
+        this.newcomers = newcomers;
         this.organisations = organisations;
         this.reference = reference;
         this.templates = templates;
+        this.ids = ids;
     }
 
     @GetMapping
     Html form(@PathVariable UUID place, @RequestParam @Nullable UUID organisation, Frame frame) {
-        var form = InviteForm.empty(organisation, organisations.own().municipality());
+        var form = InviteForm.empty(ids.next(), organisation, organisations.own().municipality());
         return Html.page(page(place, form, Problems.none(), frame));
     }
 
@@ -69,7 +75,7 @@ class InviteController {
             return Html.refused(page(place, form, problems, frame));
         }
         try {
-            parties.invite(new PlaceId(place), guest(form));
+            invite(new PlaceId(place), form.id() == null ? ids.next() : form.id(), form);
         } catch (Refusal refusal) {
             return Html.refused(page(place, form, problems.and(refusal.field(), refusal.text(frame.t())), frame));
         }
@@ -97,35 +103,12 @@ class InviteController {
         return problems;
     }
 
-    private Guest guest(InviteForm form) {
-        if (form.organisation() != null) {
-            var known = organisations.organisation(new OrganisationId(form.organisation()));
-            return guest(form, known.id(), known.name(), known.shortName(), known.kind());
+    private void invite(PlaceId place, UUID id, InviteForm form) {
+        if (form.organisation() == null) {
+            newcomers.invite(place, id, form.newcomer(), form.words());
+        } else {
+            parties.invite(place, id, form.guest(organisations.organisation(new OrganisationId(form.organisation()))));
         }
-        var kind = OrganisationKind.valueOf(form.kind());
-        var shortName = form.shortName().isEmpty() ? form.name() : form.shortName();
-        var id = organisations.introduce(new NewOrganisation(
-                kind,
-                form.name(),
-                shortName,
-                form.municipality(),
-                form.contactName(),
-                form.contactAddress(),
-                form.contactPhone()));
-        return guest(form, id, form.name(), shortName, kind);
-    }
-
-    private static Guest guest(
-            InviteForm form, OrganisationId id, String name, String shortName, OrganisationKind kind) {
-        return new Guest(
-                id,
-                name,
-                shortName,
-                kind.side(),
-                form.contactName(),
-                form.contactAddress(),
-                form.contactPhone(),
-                form.words());
     }
 
     private JteModel page(UUID place, InviteForm form, Problems problems, Frame frame) {

@@ -3,12 +3,16 @@ package dk.samspil.collaborations;
 import dk.samspil.web.Line;
 import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
+import dk.samspil.organisations.NewOrganisation;
+import dk.samspil.organisations.Organisation;
+import dk.samspil.organisations.OrganisationKind;
 import jakarta.validation.constraints.Email;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as it is typed: to an organisation that is here ({@code organisation}), or to one that is not yet. */
+/** An invitation as it is typed: to an organisation that is here ({@code organisation}), or to one that is not yet; {@code id} is its own. */
 public record InviteForm(
+        @Nullable UUID id,
         @Nullable UUID organisation,
         @Line String kind,
         @Line String name,
@@ -30,8 +34,25 @@ public record InviteForm(
         words = Typed.text(words);
     }
 
-    static InviteForm empty(@Nullable UUID organisation, String municipality) {
-        return new InviteForm(organisation, "", "", "", municipality, "", "", "", "");
+    static InviteForm empty(UUID id, @Nullable UUID organisation, String municipality) {
+        return new InviteForm(id, organisation, "", "", "", municipality, "", "", "", "");
+    }
+
+    /** Checked before: the kind is one of ours. */
+    NewOrganisation newcomer() {
+        return new NewOrganisation(
+                OrganisationKind.valueOf(kind),
+                name,
+                shortName.isEmpty() ? name : shortName,
+                municipality,
+                contactName,
+                contactAddress,
+                contactPhone);
+    }
+
+    Guest guest(Organisation known) {
+        return new Guest(
+                known.id(), known.name(), known.shortName(), known.kind().side(), contactName, contactAddress, contactPhone, words);
     }
 
     boolean isNew() {

@@ -30,6 +30,8 @@ public class Parties {
     private final PartyRepository parties;
     private final InvitationRepository invitations;
     private final RoundRepository rounds;
+    private final SixAnswerRepository answers;
+    private final OfferedRepository offered;
     private final CardRepository cards;
     private final Seats seats;
     private final Links links;
@@ -44,6 +46,8 @@ public class Parties {
             PartyRepository parties,
             InvitationRepository invitations,
             RoundRepository rounds,
+            SixAnswerRepository answers,
+            OfferedRepository offered,
             CardRepository cards,
             Seats seats,
             Links links,
@@ -56,6 +60,8 @@ public class Parties {
         this.parties = parties;
         this.invitations = invitations;
         this.rounds = rounds;
+        this.answers = answers;
+        this.offered = offered;
         this.cards = cards;
         this.seats = seats;
         this.links = links;
@@ -68,7 +74,18 @@ public class Parties {
     /** Asks another organisation to join. Asked again, the older link closes. */
     @Transactional
     public Invitation invite(PlaceId place, Guest guest) {
+        return invite(place, ids.next(), guest);
+    }
+
+    /** {@code id} is the invitation's own and comes with the form: sent twice, it is one. */
+    @Transactional
+    public Invitation invite(PlaceId place, UUID id, Guest guest) {
+        rooms.hold(place);
         var room = collaborations.room(place);
+        var sent = invitations.find(id);
+        if (sent.isPresent()) {
+            return sent.get();
+        }
         var before = room.party(guest.organisation());
         if (before.filter(Party::isActive).isPresent()) {
             throw new Refusal("organisation", "collaborations.invite.problem.isIn");
@@ -81,7 +98,7 @@ public class Parties {
         parties.insert(place, new Party(
                 guest.organisation(), guest.name(), guest.shortName(), guest.side(), PartyStatus.INVITED, contact, 1), clock.instant());
         askInOpenRounds(place, guest.organisation());
-        var invitation = invitation(room, guest);
+        var invitation = invitation(id, room, guest);
         invitations.insert(invitation);
         dealCards(place);
         journal.changed("collaborations.invited", place, guest.organisation().value());
@@ -94,10 +111,10 @@ public class Parties {
         return invitations.find(id).orElseThrow(NotHere::new);
     }
 
-    /** The invitation that an organisation has not answered yet. */
+    /** The newest invitation of an organisation to a place, answered or not. */
     @Transactional(readOnly = true)
-    public Invitation open(PlaceId place, OrganisationId organisation) {
-        return invitations.open(place, organisation).orElseThrow(NotHere::new);
+    public Invitation newest(PlaceId place, OrganisationId organisation) {
+        return invitations.newest(place, organisation).orElseThrow(NotHere::new);
     }
 
     /** The newest invitation of an organisation, answered or not; also for one that said no, and sits here no more. */
@@ -121,10 +138,13 @@ public class Parties {
         return invitations.waiting(Actor.currentOrganisation());
     }
 
-    /** Yes: from the organisation itself, by its link, or on the phone. */
+    /** Yes: from the organisation itself, by its link, or on the phone. Sent twice, it is one. */
     @Transactional
     public void accept(UUID invitationId, ContactPerson contact, Voice voice) {
-        var invitation = answered(invitationId, true, voice);
+        var invitation = invitation(invitationId);
+        if (!isFirst(invitation, true, voice)) {
+            return;
+        }
         var place = invitation.place();
         if (voice.channel() == Channel.PHONE) {
             seats.grant(place, invitation.organisation());
@@ -143,7 +163,10 @@ public class Parties {
     /** No, which is a good answer too. */
     @Transactional
     public void decline(UUID invitationId, Voice voice) {
-        var invitation = answered(invitationId, false, voice);
+        var invitation = invitation(invitationId);
+        if (!isFirst(invitation, false, voice)) {
+            return;
+        }
         var place = invitation.place();
         if (voice.channel() != Channel.PHONE) {
             // One who says no never sits down; taking the offered seat lets this transaction tell the room before giving it up.
@@ -158,6 +181,7 @@ public class Parties {
     /** Takes an invitation back, also while the other is writing an answer: its links close at once. */
     @Transactional
     public void withdraw(PlaceId place, OrganisationId organisation) {
+        rooms.hold(place);
         var party = collaborations.room(place).party(organisation).orElseThrow(NotHere::new);
         if (party.status() != PartyStatus.INVITED) {
             throw new Refusal("", "collaborations.withdraw.problem.isIn");
@@ -172,6 +196,7 @@ public class Parties {
     /** Leaves, alone and without asking anybody. What one has said openly stays; what was not yet shown is gone. */
     @Transactional
     public void leave(PlaceId place) {
+        rooms.hold(place);
         collaborations.room(place);
         var own = Actor.currentOrganisation();
         goOut(place, own, PartyStatus.LEFT);
@@ -183,37 +208,49 @@ public class Parties {
     /** Whom the others call at one's own, in this collaboration. */
     @Transactional
     public void introduce(PlaceId place, ContactPerson contact, int version) {
-        collaborations.room(place);
-        if (!parties.introduce(place, Actor.currentOrganisation(), contact, version)) {
+        var own = collaborations.room(place).party(Actor.currentOrganisation()).orElseThrow(NotHere::new);
+        if (own.contact().equals(contact)) {
+            return;
+        }
+        if (!parties.introduce(place, own.organisation(), contact, version)) {
             throw new Stale();
         }
         journal.changed("collaborations.introduced", place, Actor.currentOrganisation().value());
     }
 
-    private Invitation answered(UUID id, boolean accepted, Voice voice) {
-        var invitation = invitation(id);
+    /** False when the same was said before; saying something else now is too late. */
+    private boolean isFirst(Invitation invitation, boolean accepted, Voice voice) {
         if (!invitation.organisation().equals(voice.organisation())) {
             throw new NotHere();
         }
         if (voice.link() != null) {
             links.spend(voice.link());
         }
-        if (!invitations.answer(id, accepted, clock.instant())) {
+        rooms.hold(invitation.place());
+        if (invitations.answer(invitation.id(), accepted, clock.instant())) {
+            return true;
+        }
+        if (!Boolean.valueOf(accepted).equals(invitation(invitation.id()).accepted())) {
             throw new Refusal("", "collaborations.invitation.problem.answered");
         }
-        return invitation;
+        return false;
     }
 
     private void goOut(PlaceId place, OrganisationId organisation, PartyStatus status) {
         links.revoke(place, organisation);
-        var waitedFor = openRounds(place).stream().filter(round -> round.waitsFor(organisation)).toList();
-        rounds.forget(place, organisation);
-        // Perhaps it was the only one the others were waiting for.
-        waitedFor.stream()
-                .filter(round -> round.silent().size() == 1 && round.asked().size() > 1)
-                .forEach(round -> events.publishEvent(new RoundShown(place, round.id(), round.kind())));
+        var open = openRounds(place);
+        open.forEach(round -> {
+            answers.forget(round.id(), organisation);
+            rounds.forget(round.id(), organisation);
+        });
+        offered.choose(place, organisation, List.of());
         parties.become(place, organisation, status, clock.instant());
+        cards.take(place, organisation);
         dealCards(place);
+        // Perhaps it was the only one the others were waiting for.
+        open.stream()
+                .filter(round -> round.waitsFor(organisation) && round.silent().size() == 1 && round.asked().size() > 1)
+                .forEach(round -> events.publishEvent(new RoundShown(place, round.id(), round.kind())));
     }
 
     private void askInOpenRounds(PlaceId place, OrganisationId organisation) {
@@ -229,13 +266,13 @@ public class Parties {
         cards.deal(rooms.find(place).orElseThrow(NotHere::new), clock.instant());
     }
 
-    private Invitation invitation(Room room, Guest guest) {
+    private Invitation invitation(UUID id, Room room, Guest guest) {
         if (!(Actor.current() instanceof Actor.Person person) || person.hat() == null) {
             throw new IllegalStateException("Only somebody signed in invites");
         }
         Instant now = clock.instant();
         return new Invitation(
-                ids.next(),
+                id,
                 room.place(),
                 guest.organisation(),
                 person.hat().organisation(),

@@ -26,7 +26,8 @@ class PartyRepository {
                         values (:place, :organisation, :name, :shortName, :side, :status, :joined, :contact, :function,
                                 :phone, :hours, :address, :substitute, :substitutePhone, 1)
                         on conflict (place, organisation) do update
-                        set status = excluded.status, joined_at = excluded.joined_at, left_at = null,
+                        set name = excluded.name, short_name = excluded.short_name, side = excluded.side,
+                            status = excluded.status, joined_at = excluded.joined_at, left_at = null,
                             contact_name = excluded.contact_name, contact_address = excluded.contact_address,
                             contact_phone = excluded.contact_phone, version = party.version + 1""")
                 .param("place", place.value())

@@ -5,13 +5,5 @@ public enum PartyStatus {
     INVITED,
     ACTIVE,
     DECLINED,
-    LEFT;
-
-    boolean canBecome(PartyStatus next) {
-        return switch (this) {
-            case INVITED -> next == ACTIVE || next == DECLINED || next == LEFT;
-            case ACTIVE -> next == LEFT;
-            case DECLINED, LEFT -> next == INVITED;
-        };
-    }
+    LEFT
 }

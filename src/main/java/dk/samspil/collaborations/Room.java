@@ -58,6 +58,17 @@ public record Room(
                 place, name, purpose, targetGroups, municipality, geography, since, form, phase, these, version);
     }
 
+    /** Whether it says the same of itself as another does; who is in it does not count. */
+    boolean isDescribedAs(Room other) {
+        return other.with(parties).seen(version).equals(this);
+    }
+
+    /** As it was when it had this version. */
+    Room seen(int thatVersion) {
+        return new Room(
+                place, name, purpose, targetGroups, municipality, geography, since, form, phase, parties, thatVersion);
+    }
+
     public String path() {
         return path(place);
     }

@@ -23,6 +23,14 @@ class RoomRepository {
         this.jdbc = jdbc;
     }
 
+    /** One at a time in a place, until the transaction ends: two who press at once do not each think they were first. */
+    void hold(PlaceId place) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
+                .param("place", place.toString())
+                .query()
+                .singleRow();
+    }
+
     Optional<Room> find(PlaceId place) {
         return jdbc.sql("""
                         select c.place, c.name as room_name, c.purpose, c.target_groups, c.municipality, c.geography, c.since,

@@ -18,6 +18,7 @@ public record Round(
         RoundId id,
         PlaceId place,
         RoundKind kind,
+        OrganisationId askedBy,
         Instant askedAt,
         LocalDate due,
         List<Asked> asked,
@@ -44,6 +45,11 @@ public record Round(
     /** Whether this party sees the others' answers: it has given its own, and the round is shown. */
     public boolean visibleTo(OrganisationId organisation, LocalDate today) {
         return repliedBy(organisation) && isShown(today);
+    }
+
+    /** Whether this is what was said together: a form sent twice. */
+    boolean hasJoint(Joint said, String words) {
+        return joint != null && joint.joint() == said && joint.words().equals(words);
     }
 
     /** Who has said nothing yet: named, never blamed. */

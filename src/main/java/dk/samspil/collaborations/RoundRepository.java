@@ -91,10 +91,10 @@ class RoundRepository {
                 == 1;
     }
 
-    /** The party is gone: nobody waits for it any more. What it has answered stays. */
-    void forget(PlaceId place, OrganisationId organisation) {
-        jdbc.sql("delete from collaborations.asked where place = :place and organisation = :organisation and replied_at is null")
-                .param("place", place.value())
+    /** The party is gone: nobody waits for it any more, and what it has answered does not count. */
+    void forget(RoundId round, OrganisationId organisation) {
+        jdbc.sql("delete from collaborations.asked where round = :round and organisation = :organisation")
+                .param("round", round.value())
                 .param("organisation", organisation.value())
                 .update();
     }
@@ -130,6 +130,7 @@ class RoundRepository {
                 new RoundId(row.getObject("id", UUID.class)),
                 new PlaceId(row.getObject("place", UUID.class)),
                 RoundKind.valueOf(row.getString("kind")),
+                new OrganisationId(row.getObject("asked_by", UUID.class)),
                 Rows.moment(row, "asked_at"),
                 row.getObject("due", LocalDate.class),
                 new ArrayList<>(),

@@ -47,14 +47,18 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** Asks every party that is in, or invited. One round of a kind is open at a time. */
+    /** Asks every party that is in, or invited. One round of a kind is open at a time; sent twice, it is one. */
     @Transactional
     public RoundId ask(PlaceId place, RoundKind kind, LocalDate due) {
         if (due.isBefore(today())) {
             throw new Refusal("due", "collaborations.round.problem.past");
         }
-        if (current(place, kind).filter(round -> !round.isShown(today())).isPresent()) {
-            throw new Refusal("due", "collaborations.round.problem.open");
+        rooms.hold(place);
+        var open = current(place, kind).filter(round -> !round.isShown(today()));
+        if (open.isPresent()) {
+            return open.filter(round -> round.askedBy().equals(Actor.currentOrganisation()) && round.due().equals(due))
+                    .orElseThrow(() -> new Refusal("due", "collaborations.round.problem.open"))
+                    .id();
         }
         var room = rooms.find(place).orElseThrow(NotHere::new);
         var id = new RoundId(ids.next());
@@ -93,10 +97,12 @@ public class Rounds {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reply(RoundId id, Voice voice) {
+        rooms.hold(round(id).place());
         var round = round(id);
         if (round.asked(voice.organisation()).isEmpty()) {
             throw new NotHere();
         }
+        requireIsIn(round, voice);
         if (voice.link() != null) {
             links.spend(voice.link());
         }
@@ -121,10 +127,24 @@ public class Rounds {
         }
         var by = Actor.current() instanceof Actor.Person person ? person.name() : "";
         if (!rounds.join(id, joint, words, by, clock.instant(), version)) {
+            if (round(id).hasJoint(joint, words)) {
+                return;
+            }
             throw new Stale();
         }
         journal.changed("collaborations.joined", round.place(), id.value());
         events.publishEvent(new JointAnswered(round.place(), id, round.kind()));
+    }
+
+    /** On the phone, too, one first says yes to being in it: what is said before could not be taken along again. */
+    private void requireIsIn(Round round, Voice voice) {
+        if (voice.channel() == Channel.PHONE
+                && rooms.find(round.place())
+                        .flatMap(room -> room.party(voice.organisation()))
+                        .filter(Party::isActive)
+                        .isEmpty()) {
+            throw new Refusal("", "collaborations.round.problem.notIn");
+        }
     }
 
     /** Today where the parties are. */

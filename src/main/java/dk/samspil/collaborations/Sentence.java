@@ -3,6 +3,7 @@ package dk.samspil.collaborations;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record Sentence(
     /** The same sentence as another, put differently. */
     Sentence as(Sentence other) {
         return new Sentence(other.id, other.place, other.organisation, words, standing, agreedOn, paper, version);
+    }
+
+    boolean saysTheSameAs(Sentence other) {
+        return words.equals(other.words) && standing == other.standing && Objects.equals(agreedOn, other.agreedOn);
     }
 
     Sentence on(UUID file) {

@@ -14,11 +14,11 @@ import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import dk.samspil.web.Stale;
 import dk.samspil.web.Texts;
+import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Objects;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -69,7 +69,7 @@ class SentenceController {
         }
         try {
             var upload = paper == null || paper.isEmpty() ? null : Upload.of("paper", paper);
-            agreed.rewrite(sentence(form, found.place()).as(found), upload);
+            agreed.rewrite(form.sentence(sentence, found.place()).as(found), upload);
         } catch (Refusal refusal) {
             var more = problems.and(refusal.field(), refusal.text(frame.t()));
             return Html.refused(page(found, form, more, null, frame));
@@ -91,19 +91,7 @@ class SentenceController {
         if (Typed.one(Standing.class, form.standing()).isEmpty()) {
             problems = problems.and("standing", t.get("collaborations.sentence.problem.standing"));
         }
-        return Typed.isNoDay(form.agreedOn()) ? problems.and("agreedOn", t.get("web.problem.unreadable")) : problems;
-    }
-
-    static Sentence sentence(SentenceForm form, PlaceId place) {
-        return new Sentence(
-                Objects.requireNonNull(form.id()),
-                place,
-                Agreed.author(),
-                form.words(),
-                Standing.valueOf(form.standing()),
-                Typed.day(form.agreedOn()).orElse(null),
-                null,
-                form.version() == null ? 1 : form.version());
+        return problems;
     }
 
     private Sentence find(UUID place, UUID sentence) {
@@ -121,7 +109,15 @@ class SentenceController {
                 t.get("collaborations.meanwhile"),
                 "words",
                 Room.path(theirs.place()) + "/aftalt",
-                List.of(new Conflict.Difference(t.get("collaborations.sentence.words"), theirs.words(), mine.words())));
+                new Differing(t, "collaborations.sentence")
+                        .on("words", theirs.words(), mine.words())
+                        .on("standing", t.of(theirs.standing()), t.of(Standing.valueOf(mine.standing())))
+                        .on("agreedOn", day(theirs.agreedOn(), t), day(TypedDay.read(mine.agreedOn()).orElse(null), t))
+                        .all());
+    }
+
+    private static String day(@Nullable LocalDate day, Texts t) {
+        return day == null ? "" : t.date(day);
     }
 
     private JteModel page(

@@ -1,8 +1,11 @@
 package dk.samspil.collaborations;
 
+import dk.samspil.access.PlaceId;
+import dk.samspil.web.Day;
 import dk.samspil.web.Line;
 import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
+import dk.samspil.web.TypedDay;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ public record SentenceForm(
         @Nullable Integer version,
         @Required(message = "collaborations.sentence.problem.words") @Prose(max = 500) String words,
         @Line String standing,
-        @Line String agreedOn) {
+        @Line @Day String agreedOn) {
 
     public SentenceForm {
         words = Typed.text(words);
@@ -32,6 +35,19 @@ public record SentenceForm(
                 sentence.words(),
                 sentence.standing().name(),
                 day == null ? "" : day.toString());
+    }
+
+    /** Checked before: the standing is one of ours, and the day is one. */
+    Sentence sentence(UUID sentence, PlaceId place) {
+        return new Sentence(
+                sentence,
+                place,
+                Agreed.author(),
+                words,
+                Standing.valueOf(standing),
+                TypedDay.read(agreedOn).orElse(null),
+                null,
+                version == null ? 0 : version);
     }
 
     SentenceForm seen(int newVersion) {

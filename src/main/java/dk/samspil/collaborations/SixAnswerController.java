@@ -75,8 +75,11 @@ class SixAnswerController {
 
     @GetMapping(ON_THE_PHONE)
     @Needs(Permission.COLLABORATE)
-    Html onThePhone(@PathVariable UUID place, @PathVariable UUID organisation, Frame frame) {
-        return Html.page(templates.collaborationsSixForm(phoned(place, organisation, frame), frame));
+    View onThePhone(@PathVariable UUID place, @PathVariable UUID organisation, Frame frame) {
+        var page = phoned(place, organisation, frame);
+        return current(place).waitsFor(new OrganisationId(organisation))
+                ? Html.page(templates.collaborationsSixForm(page, frame))
+                : SeeOther.at(Room.path(new PlaceId(place)) + "/svar").saying("collaborations.alreadyAnswered");
     }
 
     @PostMapping(ON_THE_PHONE)
@@ -162,11 +165,10 @@ class SixAnswerController {
 
     private SixFormPage phoned(UUID place, UUID organisation, Frame frame) {
         var room = collaborations.room(new PlaceId(place));
-        var party = room.party(new OrganisationId(organisation)).orElseThrow(NotHere::new);
+        var party = room.party(new OrganisationId(organisation))
+                .filter(one -> one.isActive() && !one.organisation().equals(Actor.currentOrganisation()))
+                .orElseThrow(NotHere::new);
         var round = current(place);
-        if (!round.waitsFor(party.organisation())) {
-            throw new NotHere();
-        }
         return page(
                 frame, room.name(), party.name(), round, Channel.PHONE, room.path() + "/svar", SixForm.of(List.of()));
     }

@@ -37,18 +37,19 @@ class SixAnswerRepository {
                 .list();
     }
 
-    /** A first answer; by phone it is written unseen. */
-    void insert(RoundId round, PlaceId place, SixAnswer answer) {
-        jdbc.sql("""
-                        insert into collaborations.six_answer (round, place, organisation, question, view, words, version)
-                        values (:round, :place, :organisation, :question, :view, :words, 1)""")
-                .param("round", round.value())
-                .param("place", place.value())
-                .param("organisation", answer.organisation().value())
-                .param("question", answer.question().name())
-                .param("view", answer.view().name())
-                .param("words", answer.words())
-                .update();
+    /** A first answer; by phone it is written unseen. False when a colleague was first. */
+    boolean insert(RoundId round, PlaceId place, SixAnswer answer) {
+        return jdbc.sql("""
+                                insert into collaborations.six_answer (round, place, organisation, question, view, words, version)
+                                values (:round, :place, :organisation, :question, :view, :words, 1) on conflict do nothing""")
+                        .param("round", round.value())
+                        .param("place", place.value())
+                        .param("organisation", answer.organisation().value())
+                        .param("question", answer.question().name())
+                        .param("view", answer.view().name())
+                        .param("words", answer.words())
+                        .update()
+                == 1;
     }
 
     /** False when a colleague changed it since {@code answer.version()}. */
@@ -65,6 +66,14 @@ class SixAnswerRepository {
                         .param("version", answer.version())
                         .update()
                 == 1;
+    }
+
+    /** What was not shown when its party left is gone. */
+    void forget(RoundId round, OrganisationId organisation) {
+        jdbc.sql("delete from collaborations.six_answer where round = :round and organisation = :organisation")
+                .param("round", round.value())
+                .param("organisation", organisation.value())
+                .update();
     }
 
     private static SixAnswer answer(ResultSet row, int n) throws SQLException {

@@ -26,17 +26,14 @@ public class SixAnswers {
     @Transactional
     public void give(RoundId id, Voice voice, List<Given> given, int version) {
         var round = rounds.round(id);
-        var first = !round.repliedBy(voice.organisation());
-        if (!first && version == 0 && voice.channel() == Channel.SELF) {
-            // A colleague answered while this form stood open.
-            throw new Stale();
+        if (voice.channel() == Channel.SELF && receipt(id, voice.organisation()).equals(given)) {
+            // Sent twice.
+            return;
         }
         rounds.reply(id, voice);
         for (var one : given) {
             var answer = new SixAnswer(voice.organisation(), one.question(), one.view(), one.words(), version);
-            if (first) {
-                answers.insert(id, round.place(), answer);
-            } else if (!answers.update(id, answer)) {
+            if (version == 0 ? !answers.insert(id, round.place(), answer) : !answers.update(id, answer)) {
                 throw new Stale();
             }
         }

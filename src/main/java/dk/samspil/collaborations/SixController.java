@@ -13,9 +13,11 @@ import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import dk.samspil.web.Stale;
+import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,24 +55,23 @@ class SixController {
     @GetMapping
     @Needs(Permission.SEE)
     Html show(@PathVariable UUID place, Frame frame) {
-        return Html.page(page(place, null, Problems.none(), null, frame));
+        return Html.page(model(place, null, Problems.none(), null, frame));
     }
 
     @PostMapping("/runder")
     @Needs(Permission.COLLABORATE)
     View ask(@PathVariable UUID place, @RequestParam(defaultValue = "") String due, Frame frame) {
         var id = new PlaceId(place);
-        var day = due.isBlank() ? Optional.of(rounds.today().plusDays(DAYS)) : Typed.day(due);
+        var t = frame.t();
+        var day = due.isBlank() ? Optional.of(suggested()) : TypedDay.read(due);
         if (day.isEmpty()) {
-            var problems = Problems.none().and("due", frame.t().get("web.problem.unreadable"));
-            return Html.refused(page(place, null, problems, null, frame));
+            return Html.refused(asking(place, due, Problems.none().and("due", t.get("web.problem.day")), frame));
         }
         try {
             collaborations.room(id);
             rounds.ask(id, RoundKind.SIX_ANSWERS, day.get());
         } catch (Refusal refusal) {
-            var problems = Problems.none().and(refusal.field(), refusal.text(frame.t()));
-            return Html.refused(page(place, null, problems, null, frame));
+            return Html.refused(asking(place, due, Problems.none().and(refusal.field(), refusal.text(t)), frame));
         }
         return SeeOther.at(Room.path(id) + "/svar").saying("collaborations.asked");
     }
@@ -82,13 +83,17 @@ class SixController {
         var problems = Problems.of(binding, frame.t());
         var id = new PlaceId(place);
         var round = rounds.current(id, RoundKind.SIX_ANSWERS).orElseThrow(NotHere::new);
+        if (form.joint() == null) {
+            problems = problems.and("joint", frame.t().get("collaborations.joint.problem.joint"));
+        }
         if (problems.any() || form.joint() == null || form.version() == null) {
-            return Html.refused(page(place, form, problems, null, frame));
+            return Html.refused(model(place, form, problems, null, frame));
         }
         try {
             rounds.answerTogether(round.id(), form.joint(), form.words(), form.version());
         } catch (Stale stale) {
-            return Html.stale(page(place, form.seen(round.version()), problems, meanwhile(round, form, frame), frame));
+            round = rounds.round(round.id());
+            return Html.stale(model(place, form.seen(round.version()), problems, meanwhile(round, form, frame), frame));
         }
         return SeeOther.at(Room.path(id) + "/svar").saying("collaborations.joined");
     }
@@ -105,26 +110,34 @@ class SixController {
                 theirs.by(), t.time(theirs.at()), "words", Room.path(round.place()) + "/svar", List.of(difference));
     }
 
-    private JteModel page(
+    private JteModel asking(UUID place, String due, Problems problems, Frame frame) {
+        return templates.collaborationsSix(page(place, null, problems, null, frame).asking(due), frame);
+    }
+
+    private JteModel model(
+            UUID place, @Nullable JointForm typed, Problems problems, @Nullable Conflict conflict, Frame frame) {
+        return templates.collaborationsSix(page(place, typed, problems, conflict, frame), frame);
+    }
+
+    private SixPage page(
             UUID place, @Nullable JointForm typed, Problems problems, @Nullable Conflict conflict, Frame frame) {
         var t = frame.t();
         var room = collaborations.room(new PlaceId(place));
         var round = rounds.current(room.place(), RoundKind.SIX_ANSWERS).orElse(null);
         var seen = round == null ? List.<SixAnswer>of() : answers.visible(round.id());
-        var own = Actor.currentOrganisation();
-        var shown = round != null && round.visibleTo(own, rounds.today());
-        var joint = typed != null || round == null ? typed : JointForm.of(round);
-        return templates.collaborationsSix(
-                new SixPage(
-                        new RoomHead(room, t.get("collaborations.six.title"), t.get("collaborations.six.lead")),
-                        own,
-                        round,
-                        shown,
-                        Differences.of(seen),
-                        rounds.today().plusDays(DAYS),
-                        joint,
-                        new Fields(t, "collaborations.joint", problems),
-                        conflict),
-                frame);
+        return new SixPage(
+                new RoomHead(room, t.get("collaborations.six.title"), t.get("collaborations.six.lead")),
+                Actor.currentOrganisation(),
+                round,
+                rounds.today(),
+                Differences.of(seen),
+                suggested().toString(),
+                typed != null || round == null ? typed : JointForm.of(round),
+                new Fields(t, "collaborations.joint", problems),
+                conflict);
+    }
+
+    private LocalDate suggested() {
+        return rounds.today().plusDays(DAYS);
     }
 }

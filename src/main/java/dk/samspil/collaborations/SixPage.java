@@ -13,20 +13,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round null when nobody has asked
  * @param differences one's own answers alone until the round is shown
+ * @param due the day to answer by, as it stands in the form that asks
  */
 public record SixPage(
         RoomHead head,
         OrganisationId own,
         @Nullable Round round,
-        boolean shown,
+        LocalDate today,
         Differences differences,
-        LocalDate suggestedDue,
+        String due,
         @Nullable JointForm jointForm,
         Fields fields,
         @Nullable Conflict conflict) {
 
     public Problems problems() {
         return fields.problems();
+    }
+
+    /** Whether the own organisation sees the others' answers. */
+    public boolean shown() {
+        return round != null && round.visibleTo(own, today);
+    }
+
+    /** Whether a new round may begin, though the own organisation has not answered this one, or was not in it. */
+    public boolean mayAskAgain() {
+        return round != null && round.isShown(today);
+    }
+
+    SixPage asking(String typed) {
+        return new SixPage(head, own, round, today, differences, typed, jointForm, fields, conflict);
     }
 
     public Room room() {

@@ -5,15 +5,13 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.organisations.Organisations;
-import dk.samspil.reference.Reference;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
 import dk.samspil.web.SeeOther;
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,24 +28,21 @@ class StartController {
 
     private final Collaborations collaborations;
     private final Organisations organisations;
-    private final Reference reference;
+    private final Descriptions descriptions;
     private final Templates templates;
     private final Ids ids;
-    private final Clock clock;
 
     StartController(
             Collaborations collaborations,
             Organisations organisations,
-            Reference reference,
+            Descriptions descriptions,
             Templates templates,
-            Ids ids,
-            Clock clock) {
+            Ids ids) {
         this.collaborations = collaborations;
         this.organisations = organisations;
-        this.reference = reference;
+        this.descriptions = descriptions;
         this.templates = templates;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -60,7 +55,7 @@ class StartController {
 
     @PostMapping
     View start(@Valid @ModelAttribute("form") StartForm form, BindingResult binding, Frame frame) {
-        var problems = check(form, Problems.of(binding, frame.t()), frame);
+        var problems = descriptions.check(form, Problems.of(binding, frame.t()), frame.t());
         if (problems.any() || form.id() == null) {
             return Html.refused(page(form.id() == null ? form.with(ids.next()) : form, problems, frame));
         }
@@ -69,21 +64,7 @@ class StartController {
         return SeeOther.at(Room.path(place) + "/parter").saying("collaborations.started");
     }
 
-    private Problems check(StartForm form, Problems problems, Frame frame) {
-        var t = frame.t();
-        if (!form.municipality().isEmpty() && reference.municipality(form.municipality()).isEmpty()) {
-            problems = problems.and("municipality", t.get("collaborations.start.problem.municipality"));
-        }
-        if (Typed.isNoDay(form.since())) {
-            problems = problems.and("since", t.get("web.problem.unreadable"));
-        } else if (Typed.day(form.since()).filter(day -> day.isAfter(LocalDate.now(clock))).isPresent()) {
-            problems = problems.and("since", t.get("collaborations.start.problem.since"));
-        }
-        return problems;
-    }
-
-    private gg.jte.models.runtime.JteModel page(StartForm form, Problems problems, Frame frame) {
-        return templates.collaborationsStart(
-                StartPage.of(form, problems, frame.t(), reference.municipalities()), frame);
+    private JteModel page(StartForm form, Problems problems, Frame frame) {
+        return templates.collaborationsStart(new StartPage(form, descriptions.part(form, problems, frame.t())), frame);
     }
 }

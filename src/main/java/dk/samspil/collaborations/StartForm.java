@@ -1,12 +1,11 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.access.PlaceId;
-import dk.samspil.reference.TargetGroup;
+import dk.samspil.web.Day;
 import dk.samspil.web.Line;
 import dk.samspil.web.Required;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A new collaboration, or one that exists, as it is typed. */
@@ -17,7 +16,7 @@ public record StartForm(
         @Nullable List<String> targetGroups,
         @Line String municipality,
         @Line String geography,
-        @Line String since,
+        @Line @Day String since,
         @Line String form,
         @Line String phase,
         @Required(message = "collaborations.start.problem.contactName") @Line String contactName,
@@ -25,7 +24,8 @@ public record StartForm(
         @Line String contactPhone,
         @Line String contactHours,
         @Line String substitute,
-        @Line String substitutePhone) {
+        @Line String substitutePhone)
+        implements Described {
 
     public StartForm {
         name = Typed.text(name);
@@ -62,15 +62,12 @@ public record StartForm(
                 place,
                 name,
                 purpose,
-                Stream.ofNullable(targetGroups)
-                        .flatMap(List::stream)
-                        .flatMap(typed -> Typed.one(TargetGroup.class, typed).stream())
-                        .toList(),
-                municipality.isEmpty() ? null : municipality,
+                groups(),
+                municipalityCode(),
                 geography,
-                Typed.day(since).orElse(null),
-                Typed.one(Form.class, form).orElse(Form.UNDECIDED),
-                Typed.one(Phase.class, phase).orElse(Phase.EVERYDAY),
+                beginning(),
+                chosenForm(),
+                chosenPhase(),
                 new ContactPerson(
                         contactName, contactFunction, contactPhone, contactHours, Typed.text(address), substitute,
                         substitutePhone));

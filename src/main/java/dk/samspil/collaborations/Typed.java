@@ -1,7 +1,5 @@
 package dk.samspil.collaborations;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +11,6 @@ final class Typed {
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** Empty when nothing was typed, or when it is no day. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    static boolean isNoDay(String typed) {
-        return !typed.isBlank() && day(typed).isEmpty();
     }
 
     static <E extends Enum<E>> Optional<E> one(Class<E> type, String typed) {

@@ -72,7 +72,7 @@ class Table {
     }
 
     void accepts(int daysAgo, Someone who, PlaceId place, ContactPerson contact) {
-        town.ago(daysAgo, who, () -> parties.accept(parties.open(place, town.at(who.house())).id(), contact, Voice.own()));
+        town.ago(daysAgo, who, () -> parties.accept(parties.newest(place, town.at(who.house())).id(), contact, Voice.own()));
     }
 
     void writes(int daysAgo, Someone who, PlaceId place, Standing standing, String words) {

@@ -4,12 +4,11 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Agreed;
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Party;
+import dk.samspil.collaborations.Offered;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.Round;
 import dk.samspil.collaborations.RoundKind;
 import dk.samspil.collaborations.Rounds;
-import dk.samspil.directory.Directory;
 import dk.samspil.ladders.Glance;
 import dk.samspil.ladders.Ladders;
 import dk.samspil.tasks.Tasks;
@@ -27,7 +26,7 @@ class Overview {
     private final Ladders ladders;
     private final Agreed agreed;
     private final Tasks tasks;
-    private final Directory directory;
+    private final Offered offered;
 
     Overview(
             Collaborations collaborations,
@@ -35,13 +34,13 @@ class Overview {
             Ladders ladders,
             Agreed agreed,
             Tasks tasks,
-            Directory directory) {
+            Offered offered) {
         this.collaborations = collaborations;
         this.rounds = rounds;
         this.ladders = ladders;
         this.agreed = agreed;
         this.tasks = tasks;
-        this.directory = directory;
+        this.offered = offered;
     }
 
     @Transactional(readOnly = true)
@@ -57,7 +56,7 @@ class Overview {
                 agreed.sentences(place),
                 agreed.changes(place),
                 tasks.waiting(place),
-                directory.published(room.active().stream().map(Party::organisation).toList()));
+                offered.in(room));
     }
 
     private Glance glance(Room room, Round round) {

@@ -1,11 +1,13 @@
 package dk.samspil.tasks;
 
 import dk.samspil.access.Actor;
+import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Side;
 import dk.samspil.collaborations.Agreed;
 import dk.samspil.collaborations.Change;
 import dk.samspil.collaborations.ChangeAgreed;
 import dk.samspil.collaborations.ChangeDone;
+import dk.samspil.collaborations.CollaborationDescribed;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Invitation;
 import dk.samspil.collaborations.JointAnswered;
@@ -24,6 +26,7 @@ import dk.samspil.collaborations.Rounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -66,15 +69,19 @@ class TaskKeeper {
         addForAll(room, task);
     }
 
+    /** The newcomer sees what the others have been waiting for, and the others what the newcomer has yet to answer. */
     @EventListener
     void on(PartyJoined joined) {
         tasks.settleInvitation(joined.place(), joined.organisation());
         var room = collaborations.room(joined.place());
-        // What the others have been waiting for since before it came in.
         rounds.newest(joined.place()).stream()
                 .filter(round -> !round.isShown(rounds.today()))
-                .forEach(round -> answers(room, round)
-                        .forEach(task -> tasks.add(joined.organisation(), task, clock.instant())));
+                .flatMap(round -> answers(room, round, nameOf(room, round.askedBy())).stream())
+                .forEach(task -> addForAll(room, task));
+        agreed.changes(joined.place()).stream()
+                .filter(change -> !change.isDone())
+                .flatMap(change -> change(room, change).stream())
+                .forEach(task -> addForAll(room, task));
     }
 
     @EventListener
@@ -87,10 +94,13 @@ class TaskKeeper {
         tasks.forget(left.place(), left.organisation());
     }
 
+    /** What is asked again is no longer asked the first time. */
     @EventListener
     void on(RoundAsked asked) {
         var room = collaborations.room(asked.place());
-        answers(room, rounds.round(asked.round())).forEach(task -> addForAll(room, task));
+        tasks.settle(asked.place(), TaskKind.answering(asked.kind()));
+        tasks.settle(asked.place(), TaskKind.talking(asked.kind()));
+        answers(room, rounds.round(asked.round()), asker()).forEach(task -> addForAll(room, task));
     }
 
     @EventListener
@@ -101,7 +111,7 @@ class TaskKeeper {
 
     @EventListener
     void on(RoundShown shown) {
-        var room = collaborations.room(shown.place());
+        var room = collaborations.fromTheDoor(shown.place());
         addForAll(room, together(room, TaskKind.talking(shown.kind()), shown.round().value()));
     }
 
@@ -113,12 +123,10 @@ class TaskKeeper {
     @EventListener
     void on(ChangeAgreed change) {
         var room = collaborations.room(change.place());
-        Change made = agreed.changes(change.place()).stream()
+        agreed.changes(change.place()).stream()
                 .filter(one -> one.id().equals(change.change()))
-                .findFirst()
-                .orElseThrow();
-        var owner = room.party(change.owner()).orElseThrow();
-        addForAll(room, task(room, TaskKind.CHANGE, made.id(), owner, made.ownerName(), made.due()));
+                .flatMap(made -> change(room, made).stream())
+                .forEach(task -> addForAll(room, task));
     }
 
     @EventListener
@@ -126,12 +134,28 @@ class TaskKeeper {
         tasks.settle(change.place(), TaskKind.CHANGE, change.change());
     }
 
-    private List<Task> answers(Room room, Round round) {
+    @EventListener
+    void on(CollaborationDescribed described) {
+        tasks.rename(described.place(), collaborations.room(described.place()).name());
+    }
+
+    private List<Task> answers(Room room, Round round, String askedBy) {
         return round.silent().stream()
                 .flatMap(organisation -> room.party(organisation).stream())
                 .map(party -> task(
-                        room, TaskKind.answering(round.kind()), round.id().value(), party, asker(), round.due()))
+                        room, TaskKind.answering(round.kind()), round.id().value(), party, askedBy, round.due()))
                 .toList();
+    }
+
+    /** Nothing where its owner has left: then it waits for somebody to take it over. */
+    private static Optional<Task> change(Room room, Change change) {
+        return room.party(change.owner())
+                .filter(Party::isActive)
+                .map(owner -> task(room, TaskKind.CHANGE, change.id(), owner, change.ownerName(), change.due()));
+    }
+
+    private static String nameOf(Room room, OrganisationId organisation) {
+        return room.party(organisation).map(Party::shortName).orElse("");
     }
 
     private void addForAll(Room room, Task task) {

@@ -93,6 +93,21 @@ class TaskRepository {
                 .update();
     }
 
+    /** None of this kind waits in a place any longer. */
+    void settle(PlaceId place, TaskKind kind) {
+        jdbc.sql("delete from tasks.task where place = :place and kind = :kind")
+                .param("place", place.value())
+                .param("kind", kind.name())
+                .update();
+    }
+
+    void rename(PlaceId place, String name) {
+        jdbc.sql("update tasks.task set place_name = :name where place = :place")
+                .param("place", place.value())
+                .param("name", name)
+                .update();
+    }
+
     /** Invitations are settled by who they were to: an answer does not say which of several it was. */
     void settleInvitation(PlaceId place, OrganisationId organisation) {
         jdbc.sql("delete from tasks.task where place = :place and kind = 'INVITATION' and waits_on = :organisation")

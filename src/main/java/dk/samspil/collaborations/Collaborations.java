@@ -10,13 +10,15 @@ import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.PermissionDeniedDataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The collaborations that the actor's organisation sits in. */
 @Service
 public class Collaborations {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final RoomRepository rooms;
     private final PartyRepository parties;
@@ -100,9 +102,12 @@ public class Collaborations {
     private void sitDown(PlaceId place, Hat hat) {
         try {
             seats.takeFirst(place, hat.units().isEmpty() ? null : hat.units().getFirst());
-        } catch (PermissionDeniedDataAccessException taken) {
-            // Somebody else's place, guessed.
-            throw new NotHere();
+        } catch (BadSqlGrammarException refused) {
+            // Somebody else's place, guessed: the database lets nobody sit down there.
+            if (INSUFFICIENT_PRIVILEGE.equals(refused.getSQLException().getSQLState())) {
+                throw new NotHere();
+            }
+            throw refused;
         }
     }
 

@@ -111,12 +111,6 @@ public class Parties {
         return invitations.find(id).orElseThrow(NotHere::new);
     }
 
-    /** The newest invitation of an organisation to a place, answered or not. */
-    @Transactional(readOnly = true)
-    public Invitation newest(PlaceId place, OrganisationId organisation) {
-        return invitations.newest(place, organisation).orElseThrow(NotHere::new);
-    }
-
     /** The newest invitation of an organisation, answered or not; also for one that said no, and sits here no more. */
     @Transactional(readOnly = true)
     public Invitation newest(PlaceId place, OrganisationId organisation) {

@@ -63,6 +63,14 @@ class MarkRepository {
         return changed == 1;
     }
 
+    void delete(RoundId round, OrganisationId organisation) {
+        deleteSigns(round, organisation);
+        jdbc.sql("delete from ladders.mark where round = :round and organisation = :organisation")
+                .param("round", round.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
     private void deleteSigns(RoundId round, OrganisationId organisation) {
         jdbc.sql("delete from ladders.sign where round = :round and organisation = :organisation")
                 .param("round", round.value())

@@ -54,7 +54,7 @@ class Trouble {
     @ExceptionHandler
     View notAllowed(NotAllowed refused, HttpServletRequest request) {
         var frame = frames.frame(request);
-        return html(frame, TroublePage.of(frame.t(), "web.trouble.notAllowed", frame.t().of(refused.needed())), HttpStatus.FORBIDDEN);
+        return html(request, frame, TroublePage.of(frame.t(), "web.trouble.notAllowed", frame.t().of(refused.needed())), HttpStatus.FORBIDDEN);
     }
 
     /** To the sign-in page, which leads back; what was typed into a form cannot be kept across it, so only a reading page is remembered. */
@@ -68,9 +68,9 @@ class Trouble {
         var frame = frames.frame(request);
         return switch (closed.state()) {
             case Links.Opened.Unknown() -> page(request, "web.trouble.link.unknown", HttpStatus.NOT_FOUND);
-            case Links.Opened.Expired(var link) -> gone(frame, "web.trouble.link.expired", frame.t().date(link.expires()));
-            case Links.Opened.Spent(var link, var usedAt) -> gone(frame, "web.trouble.link.spent", frame.t().date(usedAt));
-            case Links.Opened.Revoked(var link) -> gone(frame, "web.trouble.link.revoked", link.holder());
+            case Links.Opened.Expired(var link) -> gone(request, frame, "web.trouble.link.expired", frame.t().date(link.expires()));
+            case Links.Opened.Spent(var link, var usedAt) -> gone(request, frame, "web.trouble.link.spent", frame.t().date(usedAt));
+            case Links.Opened.Revoked(var link) -> gone(request, frame, "web.trouble.link.revoked", link.holder());
             case Links.Opened.Valid(var link) -> throw new IllegalStateException("The link is open");
         };
     }
@@ -81,6 +81,7 @@ class Trouble {
         var way = new Way(
                 frame.t().get("web.trouble.link.someoneElses.way", other.link().holder()), request.getRequestURI() + "?som=link");
         return html(
+                request,
                 frame,
                 TroublePage.of(frame.t(), "web.trouble.link.someoneElses", other.link().holder(), other.signedInAs()).with(way),
                 HttpStatus.OK);
@@ -88,7 +89,9 @@ class Trouble {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Html tooLarge(HttpServletRequest request) {
-        return page(request, "web.trouble.tooLarge", HttpStatus.CONTENT_TOO_LARGE);
+        // Nothing is kept here: asking for what was typed would read the file that nobody wants to read.
+        var frame = frames.frame(request);
+        return html(frame, TroublePage.of(frame.t(), "web.trouble.tooLarge"), HttpStatus.CONTENT_TOO_LARGE);
     }
 
     @ExceptionHandler
@@ -96,6 +99,7 @@ class Trouble {
         var frame = frames.frame(request);
         response.setHeader(HttpHeaders.RETRY_AFTER, DateTimeFormatter.RFC_1123_DATE_TIME.format(tries.until().atZone(ZoneOffset.UTC)));
         return html(
+                request,
                 frame,
                 TroublePage.of(frame.t(), "web.trouble.tooMany", frame.t().time(tries.until())),
                 HttpStatus.TOO_MANY_REQUESTS);
@@ -105,11 +109,8 @@ class Trouble {
     @ExceptionHandler
     View refused(Refusal refusal, HttpServletRequest request) {
         var frame = frames.frame(request);
-        var page = TroublePage.of(frame.t(), "web.trouble.refused");
-        return html(
-                frame,
-                new TroublePage(page.title(), refusal.text(frame.t()), page.next(), null, null),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        var page = TroublePage.of(frame.t(), "web.trouble.refused").saying(refusal.text(frame.t()));
+        return html(request, frame, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @ExceptionHandler(Stale.class)
@@ -123,18 +124,23 @@ class Trouble {
         LOG.error("Unexpected {} at {}", exception.getClass().getSimpleName(), request.getMethod(), exception);
         var frame = frames.frame(request);
         return html(
+                request,
                 frame,
                 TroublePage.of(frame.t(), "web.trouble.unexpected").with(RequestReference.current()),
                 HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    private Html gone(Frame frame, String key, Object... arguments) {
-        return html(frame, TroublePage.of(frame.t(), key, arguments), HttpStatus.GONE);
+    private Html gone(HttpServletRequest request, Frame frame, String key, Object... arguments) {
+        return html(request, frame, TroublePage.of(frame.t(), key, arguments), HttpStatus.GONE);
     }
 
     private Html page(HttpServletRequest request, String key, HttpStatus status) {
         var frame = frames.frame(request);
-        return html(frame, TroublePage.of(frame.t(), key), status);
+        return html(request, frame, TroublePage.of(frame.t(), key), status);
+    }
+
+    private Html html(HttpServletRequest request, Frame frame, TroublePage page, HttpStatus status) {
+        return html(frame, page.keeping(TypedBefore.in(request)), status);
     }
 
     private Html html(Frame frame, TroublePage page, HttpStatus status) {

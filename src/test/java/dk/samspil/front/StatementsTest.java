@@ -1,0 +1,106 @@
+package dk.samspil.front;
+
+import static dk.samspil.Cast.INGE;
+import static dk.samspil.Cast.KAREN;
+import static dk.samspil.Cast.YUSUF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.Browser;
+import dk.samspil.Cast;
+import dk.samspil.SamspilTest;
+import dk.samspil.Statements;
+import dk.samspil.Town;
+import dk.samspil.access.PlaceId;
+import dk.samspil.access.WornHat;
+import dk.samspil.collaborations.Gathering;
+import dk.samspil.collaborations.View;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A page asks the database a dozen questions at most, however many parties there are, and however much waits. */
+@SamspilTest
+@Import({Town.class, Gathering.class, Statements.class})
+class StatementsTest {
+
+    /** A dozen, less the one for the memberships: Town answers for them from memory. */
+    private static final int MOST = 12 - 1;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Gathering gathering;
+
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    PlaceId place;
+    Browser browser;
+
+    @BeforeEach
+    void muchHasBeenSaid() {
+        place = gathering.ofThree();
+        var round = gathering.ask(place);
+        for (var one : List.of(KAREN, YUSUF, INGE)) {
+            gathering.answers(one, round, View.YES, "Ord");
+        }
+        browser = new Browser(mvc);
+        browser.plant(new Cookie("samspil", signedIn(sessions, KAREN)));
+    }
+
+    @Test
+    void minSide() {
+        assertFew("/min-side");
+    }
+
+    @Test
+    void theOverview() {
+        assertFew("/samarbejder/" + place);
+    }
+
+    @Test
+    void theLadder() {
+        assertFew("/samarbejder/" + place + "/trappen");
+    }
+
+    @Test
+    void theListOfOrganisations() {
+        assertFew("/organisationer");
+    }
+
+    private void assertFew(String path) {
+        browser.open(path);
+        statements.begin();
+        assertThat(browser.open(path)).hasStatusOk();
+        assertThat(statements.asked()).anyMatch(asked -> asked.contains("spring_session")).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** A session as signing in leaves it, and its cookie. */
+    private static <S extends Session> String signedIn(SessionRepository<S> sessions, Cast person) {
+        var session = sessions.createSession();
+        var servlet = new MockHttpSession();
+        new WornHat(servlet).signedIn(person.fullName(), "karen@noerreby.example");
+        servlet.getAttributeNames().asIterator().forEachRemaining(name -> session.setAttribute(name, servlet.getAttribute(name)));
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person.id().toString(), null, List.of())));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+}

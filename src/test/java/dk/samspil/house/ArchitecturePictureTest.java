@@ -27,6 +27,7 @@ class ArchitecturePictureTest {
     void aSentenceMayTakeTwoLines() {
         assertThat(Rooms.sentence("/** What waits. */\npackage tasks;")).isEqualTo("What waits.");
         assertThat(Rooms.sentence("/**\n * What waits,\n * and for whom.\n */")).isEqualTo("What waits, and for whom.");
+        assertThat(Rooms.sentence("/** Only in {@code demo}. */")).isEqualTo("Only in `demo`.");
         assertThat(Rooms.sentence("package tasks;")).isEmpty();
     }
 }

@@ -33,7 +33,9 @@ record Rooms(ApplicationModules modules) {
 
     static String sentence(String doorPlate) {
         var comment = SENTENCE.matcher(doorPlate);
-        return comment.find() ? comment.group(1).replaceAll("\\s*\n\\s*\\*?\\s*", " ").strip() : "";
+        return comment.find()
+                ? comment.group(1).replaceAll("\\s*\n\\s*\\*?\\s*", " ").replaceAll("\\{@code ([^}]*)}", "`$1`").strip()
+                : "";
     }
 
     private Stream<ApplicationModule> rooms() {

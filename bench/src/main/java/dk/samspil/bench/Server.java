@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Server implements AutoCloseable {
 
     /** As the driver sends them; what begins and ends a transaction is not counted. */
-    private static final Pattern STATEMENT = Pattern.compile("LOG: +(?:statement|execute [^:]+): (?!BEGIN|COMMIT|ROLLBACK|SET SESSION)");
+    private static final Pattern STATEMENT = Pattern.compile("LOG: +(?:statement|execute [^:]+): (?!BEGIN|COMMIT|ROLLBACK|SET SESSION)\\S");
 
     private static final int TRIES = 5;
 

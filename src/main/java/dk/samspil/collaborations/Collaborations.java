@@ -104,7 +104,8 @@ public class Collaborations {
             seats.takeFirst(place, hat.units().isEmpty() ? null : hat.units().getFirst());
         } catch (BadSqlGrammarException refused) {
             // Somebody else's place, guessed: the database lets nobody sit down there.
-            if (INSUFFICIENT_PRIVILEGE.equals(refused.getSQLException().getSQLState())) {
+            var cause = refused.getSQLException();
+            if (cause != null && INSUFFICIENT_PRIVILEGE.equals(cause.getSQLState())) {
                 throw new NotHere();
             }
             throw refused;

@@ -98,7 +98,7 @@ class SixAnswerController {
     private View give(Round round, SixFormPage page, Voice voice, BindingResult binding, Frame frame) {
         var t = frame.t();
         var problems = page.form().check(Problems.of(binding, t), t);
-        if (voice.name().isEmpty()) {
+        if (voice.channel() == Channel.PHONE && voice.name().isEmpty()) {
             problems = problems.and("saidBy", t.get("collaborations.phone.problem.saidBy"));
         }
         if (problems.any()) {

@@ -8,6 +8,7 @@ import dk.samspil.collaborations.RoundId;
 import dk.samspil.collaborations.Rounds;
 import dk.samspil.collaborations.SixAnswers;
 import dk.samspil.ladders.Ladders;
+import dk.samspil.rolesplits.RoleSplits;
 import dk.samspil.web.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class ReceiptWriter {
     private final Rounds rounds;
     private final SixAnswers sixAnswers;
     private final Ladders ladders;
+    private final RoleSplits roleSplits;
     private final Readers readers;
 
     ReceiptWriter(
@@ -31,12 +33,14 @@ class ReceiptWriter {
             Rounds rounds,
             SixAnswers sixAnswers,
             Ladders ladders,
+            RoleSplits roleSplits,
             Readers readers) {
         this.collaborations = collaborations;
         this.parties = parties;
         this.rounds = rounds;
         this.sixAnswers = sixAnswers;
         this.ladders = ladders;
+        this.roleSplits = roleSplits;
         this.readers = readers;
     }
 
@@ -79,7 +83,7 @@ class ReceiptWriter {
                         .map(given -> t.of(given.question()) + " " + t.of(given.view()) + ". " + given.words())
                         .toList();
             case LADDER -> ladders.receipt(round.id(), order.requireTo(), t);
-            case ROLE_SPLIT -> List.of();
+            case ROLE_SPLIT -> roleSplits.receipt(round.id(), order.requireTo(), t);
         };
     }
 

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -42,6 +43,7 @@ class Trouble {
 
     @ExceptionHandler({
         NotHere.class,
+        InvalidPropertyException.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class,

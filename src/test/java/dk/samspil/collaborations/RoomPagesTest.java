@@ -1,5 +1,6 @@
 package dk.samspil.collaborations;
 
+import static java.util.Objects.requireNonNull;
 import static dk.samspil.Browser.page;
 import static dk.samspil.Cast.EVE;
 import static dk.samspil.Cast.INGE;
@@ -122,8 +123,8 @@ class RoomPagesTest {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(KAREN, parties)).text()).contains("Inviteret, har ikke svaret endnu");
 
-        var invitation = look(EVE, room + "/invitation").getResponse().getHeader("Location");
-        assertThat(page(look(EVE, invitation)).text()).contains(Gathering.NAME, "Inge Balle fra Naboer i Nørreby inviterer jer");
+        var invitation = requireNonNull(look(EVE, room + "/invitation").getResponse().getHeader("Location"));
+        assertThat(page(look(EVE, invitation)).text()).contains(Gathering.NAME, "fra Naboer i Nørreby inviterer jer");
         assertThat(look(KAREN, invitation)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send(EVE, invitation, "ja", "true", "name", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         for (int i = 0; i < 2; i++) {

@@ -1,5 +1,6 @@
 package dk.samspil.front;
 
+import static java.util.Objects.requireNonNull;
 import static dk.samspil.Cast.INGE;
 import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.YUSUF;
@@ -96,7 +97,7 @@ class StatementsTest {
         var session = sessions.createSession();
         var servlet = new MockHttpSession();
         new WornHat(servlet).signedIn(person.fullName(), "karen@noerreby.example");
-        servlet.getAttributeNames().asIterator().forEachRemaining(name -> session.setAttribute(name, servlet.getAttribute(name)));
+        servlet.getAttributeNames().asIterator().forEachRemaining(name -> session.setAttribute(name, requireNonNull(servlet.getAttribute(name))));
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person.id().toString(), null, List.of())));

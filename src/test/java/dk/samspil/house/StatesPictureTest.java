@@ -2,7 +2,6 @@ package dk.samspil.house;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.samspil.collaborations.PartyStatus;
 import dk.samspil.directory.OfferStatus;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -12,11 +11,6 @@ import org.springframework.util.ReflectionUtils;
 
 /** The states that know their own transitions are drawn from them. */
 class StatesPictureTest {
-
-    @Test
-    void aPartyComesAndGoesAsDrawn() {
-        Passage.in("docs/states.md", "party").says(picture(PartyStatus.class, "canBecome"));
-    }
 
     @Test
     void anOfferIsPublishedAsDrawn() {

@@ -1,0 +1,36 @@
+package dk.samspil.rolesplits;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.collaborations.RoundId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A joint answer to one task in one round: a proposal (forslag) until all have said yes. {@code before} is the map it was written from. */
+record Proposal(
+        UUID task,
+        RoundId round,
+        JointText text,
+        Map<String, String> before,
+        String by,
+        Instant at,
+        @Nullable Instant agreedAt,
+        @Nullable Instant carriedOutAt,
+        Set<OrganisationId> yes,
+        int version) {
+
+    boolean isAgreed() {
+        return agreedAt != null;
+    }
+
+    boolean isCarriedOut() {
+        return carriedOutAt != null;
+    }
+
+    /** Agreed, and the map does not show it yet. */
+    boolean waitsToBeCarriedOut() {
+        return isAgreed() && !isCarriedOut() && !text.isDifferently();
+    }
+}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One person in front of one browser: opens, reads, fills in, presses. Every page they meet is looked at once by {@link Inspection}. */
 class Visit {
 
+    private static final double PATIENCE = 15_000;
+
     private final Page page;
     private final boolean inspected;
     private final List<String> troubles = new ArrayList<>();
@@ -23,6 +25,7 @@ class Visit {
     Visit(BrowserContext context, boolean inspected) {
         this.page = context.newPage();
         this.inspected = inspected;
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::listen);
         page.onPageError(troubles::add);
         page.onResponse(this::remember);
@@ -78,12 +81,6 @@ class Visit {
         return this;
     }
 
-    /** Opens what is folded under these words. */
-    Visit unfold(String words) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(words)).first().click();
-        return this;
-    }
-
     /** What the page says, as one reads it. */
     String words() {
         return page.locator("main").innerText();
@@ -101,6 +98,12 @@ class Visit {
     Visit sees(String... words) {
         assertThat(words()).contains(words);
         return this;
+    }
+
+    /** For what a script does before the next page comes. */
+    Visit waitsFor(String words) {
+        page.getByText(words).first().waitFor();
+        return arrived();
     }
 
     Visit doesNotSee(String... words) {

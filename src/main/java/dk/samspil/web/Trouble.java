@@ -122,7 +122,7 @@ class Trouble {
 
     @ExceptionHandler
     View unexpected(Exception exception, HttpServletRequest request) {
-        // The reference is in the log line already; the message may carry what somebody typed, so only the kind is told here.
+        // The reference is in the log line already. The trace may quote what somebody typed: see SECURITY.md.
         LOG.error("Unexpected {} at {}", exception.getClass().getSimpleName(), request.getMethod(), exception);
         var frame = frames.frame(request);
         return html(

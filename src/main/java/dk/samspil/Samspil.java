@@ -7,7 +7,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The front door of the house: starts Samspil. Beans carry their room's name, so that two rooms may both have an Invitation. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@Modulithic(systemName = "Samspil", sharedModules = {"access", "web", "journal"})
+@Modulithic(
+        systemName = "Samspil",
+        sharedModules = {"access", "web", "journal"})
 public class Samspil {
 
     public static void main(String[] args) {

@@ -33,7 +33,8 @@ public class Town implements Hats {
 
     /** Clears a room's tables, so that each test begins with an empty one. */
     public void clears(String room) {
-        var tables = builder.sql("select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables where schemaname = :room")
+        var tables = builder.sql(
+                        "select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables where schemaname = :room")
                 .param("room", room)
                 .query(String.class)
                 .single();
@@ -42,6 +43,9 @@ public class Town implements Hats {
 
     @Override
     public List<Hat> of(PersonId person) {
-        return Arrays.stream(Cast.values()).filter(one -> one.id().equals(person)).map(Cast::hat).toList();
+        return Arrays.stream(Cast.values())
+                .filter(one -> one.id().equals(person))
+                .map(Cast::hat)
+                .toList();
     }
 }

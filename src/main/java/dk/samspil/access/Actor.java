@@ -76,7 +76,8 @@ public sealed interface Actor {
         ScopedValue.where(CURRENT, this).run(work);
     }
 
-    default <T extends @Nullable Object, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work) throws X {
+    default <T extends @Nullable Object, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work)
+            throws X {
         return ScopedValue.where(CURRENT, this).<T, X>call(work::call);
     }
 }

@@ -33,7 +33,8 @@ class ActorFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") || request.getRequestURI().startsWith("/actuator/");
+        return request.getRequestURI().startsWith("/assets/")
+                || request.getRequestURI().startsWith("/actuator/");
     }
 
     @Override
@@ -78,7 +79,9 @@ class ActorFilter extends OncePerRequestFilter {
 
     private Actor.@Nullable Person signedIn(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !authentication.isAuthenticated() || authentication instanceof AnonymousAuthenticationToken) {
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
             return null;
         }
         var id = new PersonId(UUID.fromString(authentication.getName()));

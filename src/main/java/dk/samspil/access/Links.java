@@ -46,7 +46,13 @@ public class Links {
 
     /** Makes a link and returns its path, token included; called when the mail is written, never before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String mint(LinkPurpose purpose, OrganisationId organisation, PlaceId place, UUID subject, String holder, String address) {
+    public String mint(
+            LinkPurpose purpose,
+            OrganisationId organisation,
+            PlaceId place,
+            UUID subject,
+            String holder,
+            String address) {
         var token = Tokens.mint();
         jdbc.sql("""
                         insert into access.link (id, hash, purpose, organisation, place, subject, holder, address, created_at, expires_at)
@@ -77,7 +83,8 @@ public class Links {
     /** The answer has been given; the same link cannot give another. In the answer's own transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void spend(Link link) {
-        int spent = jdbc.sql("update access.link set used_at = :now where id = :id and used_at is null and revoked_at is null")
+        int spent = jdbc.sql(
+                        "update access.link set used_at = :now where id = :id and used_at is null and revoked_at is null")
                 .param("now", utc(clock.instant()))
                 .param("id", link.id())
                 .update();

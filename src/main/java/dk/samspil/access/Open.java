@@ -8,6 +8,4 @@ import java.lang.annotation.Target;
 /** A door for everybody, signed in or not. Answers only with what is public. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Open {
-
-}
+public @interface Open {}

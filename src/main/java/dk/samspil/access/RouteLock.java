@@ -28,7 +28,8 @@ public class RouteLock implements HandlerInterceptor {
             return true;
         }
         // Spring's own error controller has no plate and shows nothing of ours.
-        if (plate(door, Open.class) == null && door.getBeanType().getPackageName().startsWith("dk.samspil")) {
+        if (plate(door, Open.class) == null
+                && door.getBeanType().getPackageName().startsWith("dk.samspil")) {
             throw new IllegalStateException("The door has no plate: " + door);
         }
         return true;
@@ -45,13 +46,15 @@ public class RouteLock implements HandlerInterceptor {
     }
 
     private static void requireLink(HttpServletRequest request, LinkPurpose purpose) {
-        if (request.getAttribute(ActorFilter.LINK) instanceof Links.Opened opened && !(opened instanceof Links.Opened.Valid)) {
+        if (request.getAttribute(ActorFilter.LINK) instanceof Links.Opened opened
+                && !(opened instanceof Links.Opened.Valid)) {
             throw new LinkIsClosed(opened);
         }
         if (request.getAttribute(ActorFilter.SOMEONE_ELSES) instanceof LinkIsSomeoneElses other) {
             throw other;
         }
-        if (!(Actor.current() instanceof Actor.LinkHolder holder) || holder.link().purpose() != purpose) {
+        if (!(Actor.current() instanceof Actor.LinkHolder holder)
+                || holder.link().purpose() != purpose) {
             throw new NotHere();
         }
     }

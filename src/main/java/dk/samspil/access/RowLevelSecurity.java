@@ -31,7 +31,8 @@ class RowLevelSecurity extends JdbcTransactionManager {
     }
 
     @Override
-    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition) throws SQLException {
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         var actor = Actor.current();
         try (var statement = connection.prepareStatement("""
@@ -40,17 +41,25 @@ class RowLevelSecurity extends JdbcTransactionManager {
                        set_config('app.units', ?, true),
                        set_config('app.place', ?, true),
                        set_config('app.now', ?, true)""")) {
-            statement.setString(1, actor instanceof Actor.Person person ? person.id().toString() : "");
-            statement.setString(2, actor.organisation().map(OrganisationId::toString).orElse(""));
+            statement.setString(
+                    1, actor instanceof Actor.Person person ? person.id().toString() : "");
+            statement.setString(
+                    2, actor.organisation().map(OrganisationId::toString).orElse(""));
             statement.setString(3, unitsOf(actor));
-            statement.setString(4, actor instanceof Actor.LinkHolder holder ? holder.link().place().toString() : "");
+            statement.setString(
+                    4,
+                    actor instanceof Actor.LinkHolder holder
+                            ? holder.link().place().toString()
+                            : "");
             statement.setString(5, clock.instant().toString());
             statement.execute();
         }
     }
 
     private static String unitsOf(Actor actor) {
-        List<UnitId> units = actor instanceof Actor.Person person && person.hat() != null ? person.hat().units() : List.of();
+        List<UnitId> units = actor instanceof Actor.Person person && person.hat() != null
+                ? person.hat().units()
+                : List.of();
         return units.isEmpty() ? "" : units.stream().map(UnitId::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -38,7 +38,10 @@ public class Seats {
 
     /** Takes the seat that the actor's organisation was offered. */
     public void accept(PlaceId place) {
-        jdbc.sql("select access.accept_seat(:place)").param("place", place.value()).query().singleRow();
+        jdbc.sql("select access.accept_seat(:place)")
+                .param("place", place.value())
+                .query()
+                .singleRow();
     }
 
     /** Takes a seat away: one's own when leaving, another's when they are shown out. */

@@ -11,8 +11,7 @@ class Sessions {
 
     /** For sessions alone: everything else still gets Boot's. */
     @Bean(defaultCandidate = false)
-    @Qualifier("springSessionTransactionOperations")
-    TransactionOperations springSessionTransactionOperations() {
+    @Qualifier("springSessionTransactionOperations") TransactionOperations springSessionTransactionOperations() {
         return TransactionOperations.withoutTransaction();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 
 /** What a person decides about themselves. */
 record AccountForm(
-        @Required(message = "accounts.problem.name.missing") @Line(max = 100) String name,
+        @Required(message = "accounts.problem.name.missing") @Line(max = 100)
+        String name,
+
         @NotNull(message = "web.problem.required") Language language,
         @NotNull(message = "web.problem.required") Digest digest) {
 

@@ -26,7 +26,8 @@ class AccountNames implements PeopleNames {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select id, name from accounts.names_of(:people)")
+        return jdbc
+                .sql("select id, name from accounts.names_of(:people)")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Named.class)
                 .list()

@@ -31,7 +31,8 @@ public record AccountPage(
         }
     }
 
-    static AccountPage of(Account account, AccountForm form, List<Passkey> keys, PasskeyForm passkey, Problems problems, Texts t) {
+    static AccountPage of(
+            Account account, AccountForm form, List<Passkey> keys, PasskeyForm passkey, Problems problems, Texts t) {
         var fields = new Fields(t, "accounts.konto", problems);
         return new AccountPage(
                 account.address(),

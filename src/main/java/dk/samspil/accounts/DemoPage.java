@@ -17,14 +17,13 @@ public record DemoPage(List<Someone> everybody, @Nullable String til) {
             return new Someone(
                     account.id().toString(),
                     account.name(),
-                    hats.stream().map(hat -> hat.name() + " (" + roles(hat, t) + ")").toList());
+                    hats.stream()
+                            .map(hat -> hat.name() + " (" + roles(hat, t) + ")")
+                            .toList());
         }
 
         private static String roles(Hat hat, Texts t) {
-            return hat.roles().stream()
-                    .sorted()
-                    .map((Role role) -> t.of(role))
-                    .collect(Collectors.joining(", "));
+            return hat.roles().stream().sorted().map((Role role) -> t.of(role)).collect(Collectors.joining(", "));
         }
     }
 }

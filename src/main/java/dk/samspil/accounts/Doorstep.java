@@ -19,7 +19,8 @@ class Doorstep {
     void letIn(Account account, HttpServletRequest request, HttpServletResponse response) {
         leave(request);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(account.id().toString(), null, List.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account.id().toString(), null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         new WornHat(request.getSession()).signedIn(account.name(), account.address());

@@ -47,11 +47,17 @@ class LinkController {
     }
 
     @PostMapping
-    View use(@Valid LinkForm form, BindingResult binding, Frame frame, HttpServletRequest request, HttpServletResponse response) {
+    View use(
+            @Valid LinkForm form,
+            BindingResult binding,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return switch (signIns.open(form.n())) {
             case SignInLink.Valid link -> use(form, link, Problems.of(binding, frame.t()), frame, request, response);
             // The button was pressed twice, and the first press signed in.
-            case SignInLink.Closed closed when closed == SignInLink.Closed.SPENT && frame.person() != null -> SeeOther.at("/min-side");
+            case SignInLink.Closed closed
+            when closed == SignInLink.Closed.SPENT && frame.person() != null -> SeeOther.at("/min-side");
             case SignInLink.Closed closed -> closed(closed, frame);
         };
     }
@@ -80,7 +86,8 @@ class LinkController {
 
     private JteModel template(LinkForm form, SignInLink.Valid link, Problems problems, Frame frame) {
         var name = new Fields(frame.t(), "accounts.link", problems).of("name", form.name());
-        return templates.accountsLink(new LinkPage(form.n(), link.address(), isNew(link) ? name : null, problems), frame);
+        return templates.accountsLink(
+                new LinkPage(form.n(), link.address(), isNew(link) ? name : null, problems), frame);
     }
 
     /** Told only to somebody who reads the mailbox. */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what to call somebody who is new; null for one we know
  */
-public record LinkPage(String token, String address, @Nullable Field name, Problems problems) {}
+public record LinkPage(
+        String token, String address, @Nullable Field name, Problems problems) {}

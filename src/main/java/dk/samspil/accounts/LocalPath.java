@@ -15,6 +15,10 @@ final class LocalPath {
 
     /** The path if it is ours and worth going back to, else null. */
     static @Nullable String of(@Nullable String asked) {
-        return asked != null && OURS.matcher(asked).matches() && !SIGN_IN.matcher(asked).matches() ? asked : null;
+        return asked != null
+                        && OURS.matcher(asked).matches()
+                        && !SIGN_IN.matcher(asked).matches()
+                ? asked
+                : null;
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/konto/noegler")
 class PasskeyController {
 
-    private final PublicKeyCredentialCreationOptionsRepository offered = new HttpSessionPublicKeyCredentialCreationOptionsRepository();
+    private final PublicKeyCredentialCreationOptionsRepository offered =
+            new HttpSessionPublicKeyCredentialCreationOptionsRepository();
     private final Passkeys passkeys;
     private final PasskeyJson json;
     private final AccountPages pages;

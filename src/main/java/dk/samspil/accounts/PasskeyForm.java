@@ -5,7 +5,11 @@ import dk.samspil.web.Required;
 import org.jspecify.annotations.Nullable;
 
 /** A new passkey: what its owner calls the device, and what the browser said. */
-record PasskeyForm(@Required(message = "accounts.problem.label.missing") @Line(max = 60) String label, String noegle) {
+record PasskeyForm(
+        @Required(message = "accounts.problem.label.missing") @Line(max = 60)
+        String label,
+
+        String noegle) {
 
     PasskeyForm(@Nullable String label, @Nullable String noegle) {
         this.label = label == null ? "" : label;

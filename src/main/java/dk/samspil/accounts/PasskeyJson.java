@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PasskeyJson {
 
-    private final JsonMapper json = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
     String write(Object options) {
         return json.writeValueAsString(options);

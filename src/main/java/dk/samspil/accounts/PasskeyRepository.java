@@ -48,12 +48,17 @@ class PasskeyRepository implements UserCredentialRepository {
                         row.getObject("id", UUID.class),
                         row.getString("label"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("last_used_at", OffsetDateTime.class) instanceof OffsetDateTime used ? used.toInstant() : null))
+                        row.getObject("last_used_at", OffsetDateTime.class) instanceof OffsetDateTime used
+                                ? used.toInstant()
+                                : null))
                 .list();
     }
 
     boolean remove(UUID id) {
-        return jdbc.sql("delete from accounts.passkey where id = :id").param("id", id).update() == 1;
+        return jdbc.sql("delete from accounts.passkey where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -100,7 +105,8 @@ class PasskeyRepository implements UserCredentialRepository {
     }
 
     private void add(CredentialRecord credential) {
-        var owner = accounts.withHandle(credential.getUserEntityUserId().getBytes()).orElseThrow();
+        var owner =
+                accounts.withHandle(credential.getUserEntityUserId().getBytes()).orElseThrow();
         jdbc.sql("""
                         insert into accounts.passkey (id, person, label, credential, public_key, attestation, transports,
                             signature_count, uv_initialized, backup_eligible, backup_state, created_at)
@@ -111,8 +117,14 @@ class PasskeyRepository implements UserCredentialRepository {
                 .param("label", credential.getLabel())
                 .param("credential", credential.getCredentialId().getBytes())
                 .param("key", credential.getPublicKey().getBytes())
-                .param("attestation", requireNonNull(credential.getAttestationObject()).getBytes())
-                .param("transports", credential.getTransports().stream().map(AuthenticatorTransport::getValue).toArray(String[]::new))
+                .param(
+                        "attestation",
+                        requireNonNull(credential.getAttestationObject()).getBytes())
+                .param(
+                        "transports",
+                        credential.getTransports().stream()
+                                .map(AuthenticatorTransport::getValue)
+                                .toArray(String[]::new))
                 .param("count", credential.getSignatureCount())
                 .param("verified", credential.isUvInitialized())
                 .param("eligible", credential.isBackupEligible())
@@ -138,7 +150,9 @@ class PasskeyRepository implements UserCredentialRepository {
     }
 
     private static Set<AuthenticatorTransport> transports(Array names) throws SQLException {
-        return Arrays.stream((String[]) names.getArray()).map(AuthenticatorTransport::valueOf).collect(Collectors.toSet());
+        return Arrays.stream((String[]) names.getArray())
+                .map(AuthenticatorTransport::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private OffsetDateTime now() {

@@ -16,14 +16,20 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 class PasskeySetup {
 
     @Bean
-    WebAuthnRelyingPartyOperations passkeyOperations(PasskeyOwners owners, PasskeyRepository passkeys, PublicAddress address) {
-        var samspil = PublicKeyCredentialRpEntity.builder().id(address.host()).name("Samspil").build();
+    WebAuthnRelyingPartyOperations passkeyOperations(
+            PasskeyOwners owners, PasskeyRepository passkeys, PublicAddress address) {
+        var samspil = PublicKeyCredentialRpEntity.builder()
+                .id(address.host())
+                .name("Samspil")
+                .build();
         var operations = new Webauthn4JRelyingPartyOperations(owners, passkeys, samspil, Set.of(address.origin()));
-        operations.setCustomizeCreationOptions(options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .build()));
-        operations.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
+        operations.setCustomizeRequestOptions(
+                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;
     }
 }

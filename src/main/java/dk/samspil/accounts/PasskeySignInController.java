@@ -22,7 +22,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/log-ind/noegle")
 class PasskeySignInController {
 
-    private final PublicKeyCredentialRequestOptionsRepository offered = new HttpSessionPublicKeyCredentialRequestOptionsRepository();
+    private final PublicKeyCredentialRequestOptionsRepository offered =
+            new HttpSessionPublicKeyCredentialRequestOptionsRepository();
     private final Passkeys passkeys;
     private final PasskeyJson json;
     private final Doorstep doorstep;

@@ -59,7 +59,8 @@ class Passkeys {
     @Transactional(readOnly = true)
     PublicKeyCredentialCreationOptions offerToMake() {
         var me = UsernamePasswordAuthenticationToken.authenticated(me().toString(), null, List.of());
-        return operations.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(me));
+        return operations.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(me));
     }
 
     @Transactional
@@ -79,7 +80,8 @@ class Passkeys {
 
     /** The same for everybody: which keys there are, is not told. */
     PublicKeyCredentialRequestOptions offerToSignIn() {
-        return operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(ANYBODY));
+        return operations.createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(ANYBODY));
     }
 
     @Transactional

@@ -28,7 +28,8 @@ class Security {
             "publickey-credentials-create=(self), publickey-credentials-get=(self), camera=(), geolocation=(), microphone=()";
 
     @Bean
-    SecurityFilterChain front(HttpSecurity http, PublicAddress address, CsrfTokenRepository formTokens, AccessDeniedHandler oldForm) {
+    SecurityFilterChain front(
+            HttpSecurity http, PublicAddress address, CsrfTokenRepository formTokens, AccessDeniedHandler oldForm) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(oldForm))

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SignInLink {
 
     /** @param backTo where the person was going when asked who they were */
-    record Valid(String address, Language language, @Nullable String backTo) implements SignInLink {}
+    record Valid(
+            String address, Language language, @Nullable String backTo) implements SignInLink {}
 
     /** It signs nobody in (any more). */
     enum Closed implements SignInLink {

@@ -60,6 +60,7 @@ public class SignIns {
     /** Uses the link. {@code name} counts only for somebody who is new. Empty when another click was faster. */
     @Transactional
     Optional<Account> use(String token, String name) {
-        return signIns.spend(token).map(link -> accounts.arrived(accounts.ensure(link.address(), name, link.language())));
+        return signIns.spend(token)
+                .map(link -> accounts.arrived(accounts.ensure(link.address(), name, link.language())));
     }
 }

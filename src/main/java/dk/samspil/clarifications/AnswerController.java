@@ -52,7 +52,10 @@ class AnswerController {
             var theirs = Objects.requireNonNull(now.answers().get(asked));
             return Html.stale(page(QuestionPage.of(asked, now, frame.t()).beside(theirs, form, frame.t()), frame));
         }
-        return SeeOther.at(current().after(asked).map(next -> "/afklaring/" + next.path()).orElse("/afklaring"))
+        return SeeOther.at(current()
+                        .after(asked)
+                        .map(next -> "/afklaring/" + next.path())
+                        .orElse("/afklaring"))
                 .saying("clarifications.saved");
     }
 

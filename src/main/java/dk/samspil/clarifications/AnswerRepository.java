@@ -31,11 +31,13 @@ class AnswerRepository {
 
     Map<Question, Answer> of(UUID clarification) {
         return jdbc
-                .sql("select question, text, writer, written_at, version from clarifications.answer where clarification = :clarification")
+                .sql(
+                        "select question, text, writer, written_at, version from clarifications.answer where clarification = :clarification")
                 .param("clarification", clarification)
                 .query((row, n) -> answer(row))
                 .stream()
-                .collect(toMap(Answer::question, Function.identity(), (a, b) -> a, () -> new EnumMap<>(Question.class)));
+                .collect(
+                        toMap(Answer::question, Function.identity(), (a, b) -> a, () -> new EnumMap<>(Question.class)));
     }
 
     /** False when somebody else wrote the first words meanwhile. */
@@ -78,10 +80,7 @@ class AnswerRepository {
                             (clarification, question, organisation, unit, text, writer, written_at, version)
                         select :to, question, organisation, unit, text, writer, written_at, version
                         from clarifications.answer where clarification = :from
-                        on conflict do nothing""")
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        on conflict do nothing""").param("from", from).param("to", to).update();
     }
 
     void share(UUID clarification, Collection<Question> questions, Instant now) {
@@ -96,7 +95,8 @@ class AnswerRepository {
 
     /** Nothing of the organisation's is shared any more. */
     void unshare(OrganisationId organisation) {
-        jdbc.sql("update clarifications.answer set shared_at = null where organisation = :organisation and shared_at is not null")
+        jdbc.sql(
+                        "update clarifications.answer set shared_at = null where organisation = :organisation and shared_at is not null")
                 .param("organisation", organisation.value())
                 .update();
     }

@@ -7,8 +7,12 @@ import dk.samspil.web.TypedDay;
 
 /** The board's approval, as it was typed. */
 record ApprovalForm(
-        @Required(message = "clarifications.problem.day") @Day String day,
-        @Required(message = "clarifications.problem.reference") @Line String reference,
+        @Required(message = "clarifications.problem.day") @Day
+        String day,
+
+        @Required(message = "clarifications.problem.reference") @Line
+        String reference,
+
         int version) {
 
     static ApprovalForm of(Clarification clarification) {

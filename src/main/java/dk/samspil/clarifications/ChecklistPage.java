@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 public record ChecklistPage(String progress, List<Line> inward, List<Line> outward) {
 
     /** {@code signed} says who looks after it and who wrote last; null where nothing is written. */
-    public record Line(String title, String path, boolean done, String note, @Nullable String who, @Nullable String signed) {}
+    public record Line(
+            String title,
+            String path,
+            boolean done,
+            String note,
+            @Nullable String who,
+            @Nullable String signed) {}
 
     static ChecklistPage of(Map<ChecklistItem, Tick> ticks, Texts t) {
         long done = ticks.values().stream().filter(Tick::done).count();

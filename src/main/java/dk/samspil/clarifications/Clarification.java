@@ -49,6 +49,8 @@ record Clarification(
     }
 
     Optional<Question> before(Question question) {
-        return questions().reversed().stream().filter(earlier -> earlier.compareTo(question) < 0).findFirst();
+        return questions().reversed().stream()
+                .filter(earlier -> earlier.compareTo(question) < 0)
+                .findFirst();
     }
 }

@@ -47,23 +47,29 @@ public record ClarificationPage(
                 t.get("clarifications.progress", current.answered(), total),
                 current.answered(),
                 total,
-                current.newest().map(a -> t.get("clarifications.newest", a.writer(), t.date(a.writtenAt()))).orElse(null),
+                current.newest()
+                        .map(a -> t.get("clarifications.newest", a.writer(), t.date(a.writtenAt())))
+                        .orElse(null),
                 next(current, t),
                 parts(current, t),
                 current.size().other().name(),
                 t.of(current.size().other(), "change"),
                 hearing == null ? null : t.get("clarifications.heardLine", t.date(hearing.day()), hearing.people()),
-                approval == null ? null : t.get("clarifications.approvedLine", t.date(approval.day()), approval.reference()),
-                profile.map(p -> t.get("clarifications.sharedLine", t.date(p.sharedAt()))).orElse(null),
+                approval == null
+                        ? null
+                        : t.get("clarifications.approvedLine", t.date(approval.day()), approval.reference()),
+                profile.map(p -> t.get("clarifications.sharedLine", t.date(p.sharedAt())))
+                        .orElse(null),
                 current.state().open());
     }
 
     private static Way next(Clarification current, Texts t) {
         var unanswered = current.unanswered();
         return switch (current.state()) {
-            case DRAFT -> unanswered
-                    .map(question -> new Way(t.get("clarifications.next.write"), "/afklaring/" + question.path()))
-                    .orElseGet(() -> new Way(t.get("clarifications.next.hear"), "/afklaring/hoering"));
+            case DRAFT ->
+                unanswered
+                        .map(question -> new Way(t.get("clarifications.next.write"), "/afklaring/" + question.path()))
+                        .orElseGet(() -> new Way(t.get("clarifications.next.hear"), "/afklaring/hoering"));
             case HEARD -> new Way(t.get("clarifications.next.approve"), "/afklaring/godkendelse");
             case APPROVED -> new Way(t.get("clarifications.next.sheet"), "/afklaring/side");
         };
@@ -83,6 +89,8 @@ public record ClarificationPage(
 
     private static Line line(Clarification current, Question question, Texts t) {
         return new Line(
-                new Way(t.of(question), "/afklaring/" + question.path()), current.answered(question), question.shareable());
+                new Way(t.of(question), "/afklaring/" + question.path()),
+                current.answered(question),
+                question.shareable());
     }
 }

@@ -48,7 +48,8 @@ class ClarificationRepository {
     }
 
     boolean resize(UUID id, Size size) {
-        return jdbc.sql("update clarifications.clarification set size = :size where id = :id and size <> :size and state <> 'APPROVED'")
+        return jdbc.sql(
+                                "update clarifications.clarification set size = :size where id = :id and size <> :size and state <> 'APPROVED'")
                         .param("id", id)
                         .param("size", size.name())
                         .update()
@@ -118,7 +119,8 @@ class ClarificationRepository {
         var day = row.getObject("heard_on", LocalDate.class);
         return day == null
                 ? null
-                : new Hearing(day, row.getString("heard_how"), row.getInt("heard_people"), row.getString("heard_remarks"));
+                : new Hearing(
+                        day, row.getString("heard_how"), row.getInt("heard_people"), row.getString("heard_remarks"));
     }
 
     private static @Nullable Approval approval(ResultSet row) throws SQLException {

@@ -44,7 +44,8 @@ public class Clarifications {
     /** The actor's own, as it stands now; empty before it has begun. */
     @Transactional(readOnly = true)
     public Optional<Progress> ownProgress() {
-        return current().map(c -> new Progress(c.state(), c.answered(), c.questions().size()));
+        return current()
+                .map(c -> new Progress(c.state(), c.answered(), c.questions().size()));
     }
 
     /** What another organisation shares. Empty where nothing is shared, and for those who are not signed in. */
@@ -99,7 +100,9 @@ public class Clarifications {
 
     /** {@code seen} is the version of the edition. */
     public void heard(Hearing hearing, int seen) {
-        if (current().filter(c -> hearing.equals(c.hearing()) && c.version() > seen).isPresent()) {
+        if (current()
+                .filter(c -> hearing.equals(c.hearing()) && c.version() > seen)
+                .isPresent()) {
             return;
         }
         var draft = unchanged(seen);
@@ -117,7 +120,9 @@ public class Clarifications {
 
     /** From here on this edition stays as it is; whoever changes an answer begins the next. */
     public void approve(Approval approval, int seen) {
-        if (current().filter(c -> approval.equals(c.approval()) && c.version() > seen).isPresent()) {
+        if (current()
+                .filter(c -> approval.equals(c.approval()) && c.version() > seen)
+                .isPresent()) {
             return;
         }
         var draft = unchanged(seen);

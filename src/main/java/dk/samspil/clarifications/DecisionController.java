@@ -49,7 +49,8 @@ class DecisionController {
                 problems = problems.and(refusal.field(), refusal.text(frame.t()));
             } catch (Stale somebodyWasFaster) {
                 var now = clarifications.current().filter(c -> c.state().open()).orElseThrow(() -> somebodyWasFaster);
-                var page = HearingPage.of(now, form.over(now), Problems.none(), frame.t()).beside(now, frame.t());
+                var page = HearingPage.of(now, form.over(now), Problems.none(), frame.t())
+                        .beside(now, frame.t());
                 return Html.stale(templates.clarificationsHearing(page, frame));
             }
         }
@@ -76,11 +77,13 @@ class DecisionController {
                 problems = problems.and(refusal.field(), refusal.text(frame.t()));
             } catch (Stale somebodyWasFaster) {
                 var now = clarifications.current().filter(c -> c.state().open()).orElseThrow(() -> somebodyWasFaster);
-                var page = ApprovalPage.of(now, form.over(now), Problems.none(), frame.t()).afterChange();
+                var page = ApprovalPage.of(now, form.over(now), Problems.none(), frame.t())
+                        .afterChange();
                 return Html.stale(templates.clarificationsApproval(page, frame));
             }
         }
-        return Html.refused(templates.clarificationsApproval(ApprovalPage.of(draft(), form, problems, frame.t()), frame));
+        return Html.refused(
+                templates.clarificationsApproval(ApprovalPage.of(draft(), form, problems, frame.t()), frame));
     }
 
     /** Only an open edition can be heard or approved; once it is approved, the overview says so. */

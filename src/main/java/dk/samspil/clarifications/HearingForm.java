@@ -9,9 +9,14 @@ import jakarta.validation.constraints.Pattern;
 
 /** How the members were heard, as it was typed. */
 record HearingForm(
-        @Required(message = "clarifications.problem.day") @Day String day,
-        @Required(message = "clarifications.problem.how") @Line String how,
+        @Required(message = "clarifications.problem.day") @Day
+        String day,
+
+        @Required(message = "clarifications.problem.how") @Line
+        String how,
+
         @Pattern(regexp = "[0-9]{1,6}", message = "clarifications.problem.people") String people,
+
         @Prose String remarks,
         int version) {
 

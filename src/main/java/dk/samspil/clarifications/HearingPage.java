@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How the members were heard; {@code conflict} where a colleague has saved something else meanwhile. */
 public record HearingPage(
-        Field day, Field how, Field people, Field remarks, int version, @Nullable Conflict conflict, Problems problems) {
+        Field day,
+        Field how,
+        Field people,
+        Field remarks,
+        int version,
+        @Nullable Conflict conflict,
+        Problems problems) {
 
     static HearingPage of(Clarification current, HearingForm form, Problems problems, Texts t) {
         var fields = new Fields(t, "clarifications.hearing", problems);

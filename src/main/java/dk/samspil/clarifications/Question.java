@@ -71,13 +71,37 @@ public enum Question {
     boolean light() {
         return switch (this) {
             case PURPOSE, TARGET_GROUPS, OFFERS_TODAY, NOT_OUR_TASKS, CONTACT, HOPES -> true;
-            case VALUES, FORM, DECISIONS, BACKING, STAGES, RELATIVES, PLACES, WHERE_AND_WHEN, ROOM_FOR, CONDITIONS,
-                    OFFERS_WANTED, BESIDE_STAFF, VOLUNTEERS, RECRUITMENT, TRAINING, SUPPORT, ADMINISTRATION, HELP_NEEDED,
-                    INCOME, COSTS, PRACTICAL_HELP, STEP, AMBITIONS, RISKS, TEACH -> false;
+            case VALUES,
+                    FORM,
+                    DECISIONS,
+                    BACKING,
+                    STAGES,
+                    RELATIVES,
+                    PLACES,
+                    WHERE_AND_WHEN,
+                    ROOM_FOR,
+                    CONDITIONS,
+                    OFFERS_WANTED,
+                    BESIDE_STAFF,
+                    VOLUNTEERS,
+                    RECRUITMENT,
+                    TRAINING,
+                    SUPPORT,
+                    ADMINISTRATION,
+                    HELP_NEEDED,
+                    INCOME,
+                    COSTS,
+                    PRACTICAL_HELP,
+                    STEP,
+                    AMBITIONS,
+                    RISKS,
+                    TEACH -> false;
         };
     }
 
     static Optional<Question> at(String path) {
-        return Arrays.stream(values()).filter(question -> question.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(question -> question.path.equals(path))
+                .findFirst();
     }
 }

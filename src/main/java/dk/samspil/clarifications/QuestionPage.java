@@ -77,7 +77,21 @@ public record QuestionPage(
 
     private QuestionPage with(Field field, int shownVersion, @Nullable Conflict saved, Problems found) {
         return new QuestionPage(
-                title, section, position, number, total, path, field, shownVersion, audience, newest, saved, reopens, back, skip, found);
+                title,
+                section,
+                position,
+                number,
+                total,
+                path,
+                field,
+                shownVersion,
+                audience,
+                newest,
+                saved,
+                reopens,
+                back,
+                skip,
+                found);
     }
 
     private Field answerOf(AnswerForm form, @Nullable String problem) {

@@ -48,7 +48,8 @@ class SheetController {
     @GetMapping("/afklaring/delt/{organisation}")
     @Needs(Permission.OWN_ACCOUNT)
     Html profile(@PathVariable UUID organisation, Frame frame) {
-        var profile = clarifications.publicProfile(new OrganisationId(organisation)).orElseThrow(NotHere::new);
+        var profile =
+                clarifications.publicProfile(new OrganisationId(organisation)).orElseThrow(NotHere::new);
         var name = organisations.organisation(profile.organisation()).name();
         return Html.page(templates.clarificationsProfile(ProfilePage.of(name, profile, frame.t()), frame));
     }

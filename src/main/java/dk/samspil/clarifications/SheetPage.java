@@ -24,7 +24,8 @@ public record SheetPage(
 
     public record Line(String question, String answer) {}
 
-    static SheetPage of(String organisation, Clarification edition, @Nullable PublicProfile profile, boolean other, Texts t) {
+    static SheetPage of(
+            String organisation, Clarification edition, @Nullable PublicProfile profile, boolean other, Texts t) {
         var approval = edition.approval();
         return new SheetPage(
                 organisation,
@@ -45,6 +46,7 @@ public record SheetPage(
     }
 
     private static List<Line> lines(Stream<Answer> answers, Texts t) {
-        return answers.map(answer -> new Line(t.of(answer.question()), answer.text())).toList();
+        return answers.map(answer -> new Line(t.of(answer.question()), answer.text()))
+                .toList();
     }
 }

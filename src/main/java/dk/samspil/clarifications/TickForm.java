@@ -5,7 +5,8 @@ import dk.samspil.web.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the checklist as it was typed; {@code done} is "true" or not sent. */
-record TickForm(@Nullable String done, @Prose String note, @Line String who, int version) {
+record TickForm(
+        @Nullable String done, @Prose String note, @Line String who, int version) {
 
     static TickForm of(@Nullable Tick tick) {
         return tick == null

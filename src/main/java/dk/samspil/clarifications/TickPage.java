@@ -28,7 +28,8 @@ public record TickPage(
         return of(item, form.over(saved), conflict(item, form, saved, t), Problems.none(), t);
     }
 
-    private static TickPage of(ChecklistItem item, TickForm form, @Nullable Conflict conflict, Problems problems, Texts t) {
+    private static TickPage of(
+            ChecklistItem item, TickForm form, @Nullable Conflict conflict, Problems problems, Texts t) {
         var fields = new Fields(t, "clarifications.tick", problems);
         return new TickPage(
                 t.of(item),
@@ -50,7 +51,8 @@ public record TickPage(
                 "note",
                 "/tjekliste/" + item.path(),
                 Stream.of(
-                                new Conflict.Difference(t.get("clarifications.tick.done"), said(theirs, t), said(mine, t)),
+                                new Conflict.Difference(
+                                        t.get("clarifications.tick.done"), said(theirs, t), said(mine, t)),
                                 new Conflict.Difference(t.get("clarifications.tick.note"), theirs.note(), mine.note()),
                                 new Conflict.Difference(t.get("clarifications.tick.who"), theirs.who(), mine.who()))
                         .filter(difference -> !difference.theirs().equals(difference.mine()))

@@ -131,7 +131,9 @@ public class Agreed {
     }
 
     private Optional<Sentence> find(Sentence sentence) {
-        return agreed.sentences(sentence.place()).stream().filter(one -> one.id().equals(sentence.id())).findFirst();
+        return agreed.sentences(sentence.place()).stream()
+                .filter(one -> one.id().equals(sentence.id()))
+                .findFirst();
     }
 
     private UUID store(PlaceId place, Upload paper) {

@@ -60,7 +60,8 @@ class AgreedController {
         try {
             agreed.write(form.sentence(form.id(), new PlaceId(place)));
         } catch (Refusal refusal) {
-            return refused(page(place, frame).with(form, problems.and(refusal.field(), refusal.text(frame.t()))), frame);
+            return refused(
+                    page(place, frame).with(form, problems.and(refusal.field(), refusal.text(frame.t()))), frame);
         }
         return SeeOther.at(path(place)).saying("collaborations.wrote");
     }
@@ -68,7 +69,10 @@ class AgreedController {
     @PostMapping("/aendringer")
     @Needs(Permission.COLLABORATE)
     View agree(
-            @PathVariable UUID place, @Valid @ModelAttribute("form") ChangeForm form, BindingResult binding, Frame frame) {
+            @PathVariable UUID place,
+            @Valid @ModelAttribute("form") ChangeForm form,
+            BindingResult binding,
+            Frame frame) {
         var t = frame.t();
         var problems = Problems.of(binding, t);
         if (form.owner() == null) {

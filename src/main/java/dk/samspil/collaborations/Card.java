@@ -23,7 +23,8 @@ public record Card(PlaceId place, String name, PartyStatus status, List<Mark> pa
         }
 
         static String write(List<Party> parties) {
-            var lines = parties.stream().map(party -> party.side() + "\t" + party.name().replace('\n', ' '));
+            var lines = parties.stream()
+                    .map(party -> party.side() + "\t" + party.name().replace('\n', ' '));
             return String.join("\n", lines.toList());
         }
     }

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** One change, as it is typed: what, who sees to it, and by when. */
 public record ChangeForm(
         @Nullable UUID id,
-        @Required(message = "collaborations.change.problem.differently") @Prose(max = 500) String differently,
+
+        @Required(message = "collaborations.change.problem.differently") @Prose(max = 500)
+        String differently,
+
         @Nullable UUID owner,
-        @Required(message = "collaborations.change.problem.ownerName") @Line String ownerName,
-        @Required(message = "collaborations.change.problem.due") @Line @Day String due) {
+
+        @Required(message = "collaborations.change.problem.ownerName") @Line
+        String ownerName,
+
+        @Required(message = "collaborations.change.problem.due") @Line @Day
+        String due) {
 
     public ChangeForm {
         differently = Typed.text(differently);

@@ -69,7 +69,9 @@ public class Collaborations {
     @Transactional(readOnly = true)
     public Room room(PlaceId place) {
         return rooms.find(place)
-                .filter(room -> room.party(Actor.currentOrganisation()).filter(Party::isActive).isPresent())
+                .filter(room -> room.party(Actor.currentOrganisation())
+                        .filter(Party::isActive)
+                        .isPresent())
                 .orElseThrow(NotHere::new);
     }
 
@@ -89,7 +91,8 @@ public class Collaborations {
             throw new Stale();
         }
         cards.deal(room(changed.place()), clock.instant());
-        journal.changed("collaborations.described", changed.place(), changed.place().value());
+        journal.changed(
+                "collaborations.described", changed.place(), changed.place().value());
         events.publishEvent(new CollaborationDescribed(changed.place()));
     }
 

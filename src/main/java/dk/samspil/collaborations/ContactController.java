@@ -51,7 +51,10 @@ class ContactController {
 
     @PostMapping
     View introduce(
-            @PathVariable UUID place, @Valid @ModelAttribute("form") ContactForm form, BindingResult binding, Frame frame) {
+            @PathVariable UUID place,
+            @Valid @ModelAttribute("form") ContactForm form,
+            BindingResult binding,
+            Frame frame) {
         var problems = Problems.of(binding, frame.t());
         var id = new PlaceId(place);
         if (problems.any() || form.version() == null) {
@@ -63,7 +66,11 @@ class ContactController {
             var room = collaborations.room(id);
             var theirs = own(room);
             return Html.stale(page(
-                    room, form.seen(theirs.version()), problems, conflict(room, theirs.contact(), form.contact(), frame), frame));
+                    room,
+                    form.seen(theirs.version()),
+                    problems,
+                    conflict(room, theirs.contact(), form.contact(), frame),
+                    frame));
         }
         return SeeOther.at(Room.path(id) + "/parter").saying("collaborations.introduced");
     }
@@ -90,8 +97,7 @@ class ContactController {
         return room.party(Actor.currentOrganisation()).orElseThrow(NotHere::new);
     }
 
-    private JteModel page(
-            Room room, ContactForm form, Problems problems, @Nullable Conflict conflict, Frame frame) {
+    private JteModel page(Room room, ContactForm form, Problems problems, @Nullable Conflict conflict, Frame frame) {
         var t = frame.t();
         var head = new RoomHead(room, t.get("collaborations.contact.title"), t.get("collaborations.contact.lead"));
         return templates.collaborationsContact(

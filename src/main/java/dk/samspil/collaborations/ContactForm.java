@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 public record ContactForm(
         @Nullable Integer version,
         @Line String saidBy,
-        @Required(message = "collaborations.contact.problem.name") @Line String name,
+
+        @Required(message = "collaborations.contact.problem.name") @Line
+        String name,
+
         @Line String function,
         @Line String phone,
         @Line String hours,
-        @Email(message = "collaborations.invite.problem.address") @Line String address,
+
+        @Email(message = "collaborations.invite.problem.address") @Line
+        String address,
+
         @Line String substitute,
         @Line String substitutePhone) {
 
@@ -46,7 +52,6 @@ public record ContactForm(
     }
 
     ContactForm seen(int newVersion) {
-        return new ContactForm(
-                newVersion, saidBy, name, function, phone, hours, address, substitute, substitutePhone);
+        return new ContactForm(newVersion, saidBy, name, function, phone, hours, address, substitute, substitutePhone);
     }
 }

@@ -6,7 +6,11 @@ import dk.samspil.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** One's own contact person in a room. */
-public record ContactPage(RoomHead head, ContactForm form, Fields fields, @Nullable Conflict conflict) {
+public record ContactPage(
+        RoomHead head,
+        ContactForm form,
+        Fields fields,
+        @Nullable Conflict conflict) {
 
     public Problems problems() {
         return fields.problems();

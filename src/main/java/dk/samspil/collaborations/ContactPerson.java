@@ -15,7 +15,8 @@ public record ContactPerson(
 
     /** As the template part draws it. */
     public Contact drawn() {
-        return new Contact(name, function, unlessEmpty(phone), hours, unlessEmpty(substitute), unlessEmpty(substitutePhone));
+        return new Contact(
+                name, function, unlessEmpty(phone), hours, unlessEmpty(substitute), unlessEmpty(substitutePhone));
     }
 
     private static @Nullable String unlessEmpty(String text) {

@@ -52,7 +52,10 @@ class DescribeController {
 
     @PostMapping
     View describe(
-            @PathVariable UUID place, @Valid @ModelAttribute("form") DescribeForm form, BindingResult binding, Frame frame) {
+            @PathVariable UUID place,
+            @Valid @ModelAttribute("form") DescribeForm form,
+            BindingResult binding,
+            Frame frame) {
         var room = collaborations.room(new PlaceId(place));
         var problems = descriptions.check(form, Problems.of(binding, frame.t()), frame.t());
         if (problems.any()) {

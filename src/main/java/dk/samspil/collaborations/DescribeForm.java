@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What a collaboration is, said anew. */
 public record DescribeForm(
         @Nullable Integer version,
-        @Required(message = "collaborations.start.problem.name") @Line String name,
-        @Required(message = "collaborations.start.problem.purpose") @Line(max = 300) String purpose,
+
+        @Required(message = "collaborations.start.problem.name") @Line
+        String name,
+
+        @Required(message = "collaborations.start.problem.purpose") @Line(max = 300)
+        String purpose,
+
         @Nullable List<String> targetGroups,
         @Line String municipality,
         @Line String geography,
@@ -47,8 +52,7 @@ public record DescribeForm(
     }
 
     DescribeForm seen(int newVersion) {
-        return new DescribeForm(
-                newVersion, name, purpose, targetGroups, municipality, geography, since, form, phase);
+        return new DescribeForm(newVersion, name, purpose, targetGroups, municipality, geography, since, form, phase);
     }
 
     /** The room as this form would have it. */

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Saying anew what a collaboration is. */
 public record DescribePage(
-        RoomHead head, DescribeForm form, DescriptionPart description, @Nullable Conflict conflict) {
+        RoomHead head,
+        DescribeForm form,
+        DescriptionPart description,
+        @Nullable Conflict conflict) {
 
     public Problems problems() {
         return description.fields().problems();

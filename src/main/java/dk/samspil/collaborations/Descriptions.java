@@ -23,7 +23,8 @@ class Descriptions {
 
     /** It may have begun long ago, but not tomorrow; and it lies in a municipality there is, or in none in particular. */
     Problems check(Described form, Problems problems, Texts t) {
-        if (form.municipalityCode() != null && reference.municipality(form.municipality()).isEmpty()) {
+        if (form.municipalityCode() != null
+                && reference.municipality(form.municipality()).isEmpty()) {
             problems = problems.and("municipality", t.get("collaborations.start.problem.municipality"));
         }
         var since = form.beginning();
@@ -36,7 +37,10 @@ class Descriptions {
     String municipality(Room room) {
         return room.municipality() == null
                 ? ""
-                : reference.municipality(room.municipality()).map(Municipality::name).orElse("");
+                : reference
+                        .municipality(room.municipality())
+                        .map(Municipality::name)
+                        .orElse("");
     }
 
     DescriptionPart part(Described form, Problems problems, Texts t) {

@@ -14,7 +14,10 @@ public record Differences(List<OnQuestion> all) {
         /** 0 when they say the same (or do not know), 1 for one step, 2 when one says yes and another no. */
         public int distance() {
             Set<View> views = EnumSet.noneOf(View.class);
-            answers.stream().map(SixAnswer::view).filter(view -> view != View.UNSURE).forEach(views::add);
+            answers.stream()
+                    .map(SixAnswer::view)
+                    .filter(view -> view != View.UNSURE)
+                    .forEach(views::add);
             if (views.size() < 2) {
                 return 0;
             }
@@ -25,7 +28,10 @@ public record Differences(List<OnQuestion> all) {
     static Differences of(List<SixAnswer> answers) {
         var byQuestion = java.util.Arrays.stream(Question.values())
                 .map(question -> new OnQuestion(
-                        question, answers.stream().filter(answer -> answer.question() == question).toList()))
+                        question,
+                        answers.stream()
+                                .filter(answer -> answer.question() == question)
+                                .toList()))
                 .filter(one -> !one.answers().isEmpty());
         return new Differences(byQuestion
                 .sorted(Comparator.comparingInt(OnQuestion::distance).reversed().thenComparing(OnQuestion::question))

@@ -129,10 +129,12 @@ class InvitationController {
         }
         var said = yes ? "collaborations.accepted" : "collaborations.declined";
         return switch (voice.channel()) {
-            case SELF -> SeeOther.at(yes ? Room.path(invitation.place()) : "/min-side").saying(said);
+            case SELF ->
+                SeeOther.at(yes ? Room.path(invitation.place()) : "/min-side").saying(said);
             case PHONE -> SeeOther.at(Room.path(invitation.place()) + "/parter").saying(said);
-            case LINK -> Html.page(templates.collaborationsThanks(
-                    new ThanksPage(said, invitation.collaboration(), voice.name()), frame));
+            case LINK ->
+                Html.page(templates.collaborationsThanks(
+                        new ThanksPage(said, invitation.collaboration(), voice.name()), frame));
         };
     }
 
@@ -162,8 +164,7 @@ class InvitationController {
         return page(invitation, channel, ContactForm.of(contact, null), Problems.none(), frame);
     }
 
-    private JteModel page(
-            Invitation invitation, Channel channel, ContactForm form, Problems problems, Frame frame) {
+    private JteModel page(Invitation invitation, Channel channel, ContactForm form, Problems problems, Frame frame) {
         return templates.collaborationsInvitation(
                 new InvitationPage(
                         invitation,

@@ -63,13 +63,17 @@ class InviteController {
 
     @GetMapping
     Html form(@PathVariable UUID place, @RequestParam @Nullable UUID organisation, Frame frame) {
-        var form = InviteForm.empty(ids.next(), organisation, organisations.own().municipality());
+        var form =
+                InviteForm.empty(ids.next(), organisation, organisations.own().municipality());
         return Html.page(page(place, form, Problems.none(), frame));
     }
 
     @PostMapping
     View invite(
-            @PathVariable UUID place, @Valid @ModelAttribute("form") InviteForm form, BindingResult binding, Frame frame) {
+            @PathVariable UUID place,
+            @Valid @ModelAttribute("form") InviteForm form,
+            BindingResult binding,
+            Frame frame) {
         var problems = check(form, Problems.of(binding, frame.t()), frame);
         if (problems.any()) {
             return Html.refused(page(place, form, problems, frame));
@@ -114,8 +118,9 @@ class InviteController {
     private JteModel page(UUID place, InviteForm form, Problems problems, Frame frame) {
         var t = frame.t();
         var room = collaborations.room(new PlaceId(place));
-        Organisation guest =
-                form.organisation() == null ? null : organisations.organisation(new OrganisationId(form.organisation()));
+        Organisation guest = form.organisation() == null
+                ? null
+                : organisations.organisation(new OrganisationId(form.organisation()));
         var title = guest == null
                 ? t.get("collaborations.invite.title.new")
                 : t.get("collaborations.invite.title.known", guest.name());

@@ -1,11 +1,11 @@
 package dk.samspil.collaborations;
 
-import dk.samspil.web.Line;
-import dk.samspil.web.Prose;
-import dk.samspil.web.Required;
 import dk.samspil.organisations.NewOrganisation;
 import dk.samspil.organisations.Organisation;
 import dk.samspil.organisations.OrganisationKind;
+import dk.samspil.web.Line;
+import dk.samspil.web.Prose;
+import dk.samspil.web.Required;
 import jakarta.validation.constraints.Email;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,13 @@ public record InviteForm(
         @Line String name,
         @Line String shortName,
         @Line String municipality,
-        @Required(message = "collaborations.invite.problem.contactName") @Line String contactName,
-        @Email(message = "collaborations.invite.problem.address") @Line String contactAddress,
+
+        @Required(message = "collaborations.invite.problem.contactName") @Line
+        String contactName,
+
+        @Email(message = "collaborations.invite.problem.address") @Line
+        String contactAddress,
+
         @Line String contactPhone,
         @Prose(max = 1000) String words) {
 
@@ -52,7 +57,14 @@ public record InviteForm(
 
     Guest guest(Organisation known) {
         return new Guest(
-                known.id(), known.name(), known.shortName(), known.kind().side(), contactName, contactAddress, contactPhone, words);
+                known.id(),
+                known.name(),
+                known.shortName(),
+                known.kind().side(),
+                contactName,
+                contactAddress,
+                contactPhone,
+                words);
     }
 
     boolean isNew() {

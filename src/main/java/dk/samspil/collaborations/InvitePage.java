@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Inviting one organisation; {@code guest} is null for one that is not here yet. */
 public record InvitePage(
-        RoomHead head, InviteForm form, Fields fields, @Nullable Organisation guest, List<Municipality> all) {
+        RoomHead head,
+        InviteForm form,
+        Fields fields,
+        @Nullable Organisation guest,
+        List<Municipality> all) {
 
     public Problems problems() {
         return fields.problems();

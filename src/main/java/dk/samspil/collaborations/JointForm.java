@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record JointForm(
         @Nullable Integer version,
         @Nullable Joint joint,
-        @Required(message = "collaborations.joint.problem.words") @Prose(max = 1000) String words) {
+
+        @Required(message = "collaborations.joint.problem.words") @Prose(max = 1000)
+        String words) {
 
     public JointForm {
         words = Typed.text(words);

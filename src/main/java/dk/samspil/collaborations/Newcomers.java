@@ -39,14 +39,17 @@ class Newcomers {
         if (invitations.find(id).isPresent()) {
             return;
         }
-        parties.invite(place, id, new Guest(
-                organisations.introduce(newcomer),
-                newcomer.name(),
-                newcomer.shortName(),
-                newcomer.kind().side(),
-                newcomer.contactName(),
-                newcomer.contactAddress(),
-                Objects.requireNonNullElse(newcomer.contactPhone(), ""),
-                words));
+        parties.invite(
+                place,
+                id,
+                new Guest(
+                        organisations.introduce(newcomer),
+                        newcomer.name(),
+                        newcomer.shortName(),
+                        newcomer.kind().side(),
+                        newcomer.contactName(),
+                        newcomer.contactAddress(),
+                        Objects.requireNonNullElse(newcomer.contactPhone(), ""),
+                        words));
     }
 }

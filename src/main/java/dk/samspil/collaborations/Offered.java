@@ -33,7 +33,10 @@ public class Offered {
         var chosen = offered.of(room.place());
         return chosen.isEmpty()
                 ? List.of()
-                : directory.published(room.active().stream().map(Party::organisation).toList()).stream()
+                : directory
+                        .published(
+                                room.active().stream().map(Party::organisation).toList())
+                        .stream()
                         .filter(offer -> chosen.contains(offer.id()))
                         .toList();
     }

@@ -38,7 +38,8 @@ class OfferedController {
         var t = frame.t();
         var room = collaborations.room(new PlaceId(place));
         var head = new RoomHead(room, t.get("collaborations.offered.title"), t.get("collaborations.offered.lead"));
-        return Html.page(templates.collaborationsOffered(new OfferedPage(head, offered.own(), offered.in(room)), frame));
+        return Html.page(
+                templates.collaborationsOffered(new OfferedPage(head, offered.own(), offered.in(room)), frame));
     }
 
     @PostMapping

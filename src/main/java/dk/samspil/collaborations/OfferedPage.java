@@ -14,7 +14,8 @@ public record OfferedPage(RoomHead head, List<OfferLine> own, List<OfferLine> in
 
     public List<Option> options() {
         return own.stream()
-                .map(offer -> new Option(offer.id().toString(), offer.title(), offer.summary().isEmpty() ? null : offer.summary()))
+                .map(offer -> new Option(
+                        offer.id().toString(), offer.title(), offer.summary().isEmpty() ? null : offer.summary()))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ class OfferedRepository {
     /** These of an organisation's, and no others of its. */
     void choose(PlaceId place, OrganisationId organisation, Collection<OfferId> offers) {
         var chosen = offers.stream().map(OfferId::value).toArray(UUID[]::new);
-        jdbc.sql("delete from collaborations.offer where place = :place and organisation = :organisation and offer <> all (:chosen)")
+        jdbc.sql(
+                        "delete from collaborations.offer where place = :place and organisation = :organisation and offer <> all (:chosen)")
                 .param("place", place.value())
                 .param("organisation", organisation.value())
                 .param("chosen", chosen)

@@ -47,7 +47,10 @@ class OwnDataController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("samspil-egne-data.json").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("samspil-egne-data.json")
+                                .build()
+                                .toString())
                 .body(json.writeValueAsBytes(all));
     }
 }

@@ -91,12 +91,23 @@ public class Parties {
             throw new Refusal("organisation", "collaborations.invite.problem.isIn");
         }
         links.revoke(place, guest.organisation());
-        invitations.open(place, guest.organisation()).ifPresent(older -> invitations.answer(older.id(), false, clock.instant()));
+        invitations
+                .open(place, guest.organisation())
+                .ifPresent(older -> invitations.answer(older.id(), false, clock.instant()));
         seats.offer(place, guest.organisation());
-        var contact = new ContactPerson(
-                guest.contactName(), "", guest.contactPhone(), "", guest.contactAddress(), "", "");
-        parties.insert(place, new Party(
-                guest.organisation(), guest.name(), guest.shortName(), guest.side(), PartyStatus.INVITED, contact, 1), clock.instant());
+        var contact =
+                new ContactPerson(guest.contactName(), "", guest.contactPhone(), "", guest.contactAddress(), "", "");
+        parties.insert(
+                place,
+                new Party(
+                        guest.organisation(),
+                        guest.name(),
+                        guest.shortName(),
+                        guest.side(),
+                        PartyStatus.INVITED,
+                        contact,
+                        1),
+                clock.instant());
         askInOpenRounds(place, guest.organisation());
         var invitation = invitation(id, room, guest);
         invitations.insert(invitation);
@@ -150,7 +161,8 @@ public class Parties {
         var party = room.party(invitation.organisation()).orElseThrow(NotHere::new);
         parties.introduce(place, party.organisation(), contact, party.version());
         dealCards(place);
-        journal.changed("collaborations.accepted", place, invitation.organisation().value());
+        journal.changed(
+                "collaborations.accepted", place, invitation.organisation().value());
         events.publishEvent(new PartyJoined(place, invitation.organisation(), voice.channel()));
     }
 
@@ -163,11 +175,13 @@ public class Parties {
         }
         var place = invitation.place();
         if (voice.channel() != Channel.PHONE) {
-            // One who says no never sits down; taking the offered seat lets this transaction tell the room before giving it up.
+            // One who says no never sits down; taking the offered seat lets this transaction tell the room before
+            // giving it up.
             seats.accept(place);
         }
         goOut(place, invitation.organisation(), PartyStatus.DECLINED);
-        journal.changed("collaborations.declined", place, invitation.organisation().value());
+        journal.changed(
+                "collaborations.declined", place, invitation.organisation().value());
         events.publishEvent(new PartyDeclined(place, invitation.organisation(), voice.channel()));
         seats.withdraw(place, invitation.organisation());
     }
@@ -209,7 +223,8 @@ public class Parties {
         if (!parties.introduce(place, own.organisation(), contact, version)) {
             throw new Stale();
         }
-        journal.changed("collaborations.introduced", place, Actor.currentOrganisation().value());
+        journal.changed(
+                "collaborations.introduced", place, Actor.currentOrganisation().value());
     }
 
     /** False when the same was said before; saying something else now is too late. */
@@ -243,7 +258,9 @@ public class Parties {
         dealCards(place);
         // Perhaps it was the only one the others were waiting for.
         open.stream()
-                .filter(round -> round.waitsFor(organisation) && round.silent().size() == 1 && round.asked().size() > 1)
+                .filter(round -> round.waitsFor(organisation)
+                        && round.silent().size() == 1
+                        && round.asked().size() > 1)
                 .forEach(round -> events.publishEvent(new RoundShown(place, round.id(), round.kind())));
     }
 
@@ -253,7 +270,9 @@ public class Parties {
 
     private List<Round> openRounds(PlaceId place) {
         var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
-        return rounds.newest(place).stream().filter(round -> !round.isShown(today)).toList();
+        return rounds.newest(place).stream()
+                .filter(round -> !round.isShown(today))
+                .toList();
     }
 
     private void dealCards(PlaceId place) {

@@ -30,8 +30,7 @@ class PartyController {
     private final Organisations organisations;
     private final Templates templates;
 
-    PartyController(
-            Collaborations collaborations, Parties parties, Organisations organisations, Templates templates) {
+    PartyController(Collaborations collaborations, Parties parties, Organisations organisations, Templates templates) {
         this.collaborations = collaborations;
         this.parties = parties;
         this.organisations = organisations;
@@ -61,7 +60,8 @@ class PartyController {
         var t = frame.t();
         var room = collaborations.room(new PlaceId(place));
         return Html.page(templates.collaborationsLeaving(
-                new RoomHead(room, t.get("collaborations.leaving.title"), t.get("collaborations.leaving.lead")), frame));
+                new RoomHead(room, t.get("collaborations.leaving.title"), t.get("collaborations.leaving.lead")),
+                frame));
     }
 
     @PostMapping("/udmeldelser")

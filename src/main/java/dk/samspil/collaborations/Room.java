@@ -35,7 +35,9 @@ public record Room(
     }
 
     public Optional<Party> party(OrganisationId organisation) {
-        return parties.stream().filter(party -> party.organisation().equals(organisation)).findFirst();
+        return parties.stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .findFirst();
     }
 
     static Room begun(NewCollaboration begun, Party own) {

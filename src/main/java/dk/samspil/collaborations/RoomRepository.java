@@ -37,9 +37,7 @@ class RoomRepository {
                                c.form, c.phase, c.version as room_version, p.*
                         from collaborations.collaboration c join collaborations.party p on p.place = c.place
                         where c.place = :place
-                        order by p.joined_at nulls last, p.name collate app.danish""")
-                .param("place", place.value())
-                .query(RoomRepository::room);
+                        order by p.joined_at nulls last, p.name collate app.danish""").param("place", place.value()).query(RoomRepository::room);
     }
 
     void insert(Room room, OrganisationId startedBy, java.time.Instant now) {
@@ -103,7 +101,9 @@ class RoomRepository {
                 new PlaceId(row.getObject("place", UUID.class)),
                 row.getString("room_name"),
                 row.getString("purpose"),
-                Rows.texts(row, "target_groups").stream().map(TargetGroup::valueOf).toList(),
+                Rows.texts(row, "target_groups").stream()
+                        .map(TargetGroup::valueOf)
+                        .toList(),
                 row.getString("municipality"),
                 row.getString("geography"),
                 Rows.day(row, "since"),

@@ -26,7 +26,9 @@ public record Round(
         int version) {
 
     public Optional<Asked> asked(OrganisationId organisation) {
-        return asked.stream().filter(one -> one.organisation().equals(organisation)).findFirst();
+        return asked.stream()
+                .filter(one -> one.organisation().equals(organisation))
+                .findFirst();
     }
 
     public boolean repliedBy(OrganisationId organisation) {
@@ -54,6 +56,9 @@ public record Round(
 
     /** Who has said nothing yet: named, never blamed. */
     public List<OrganisationId> silent() {
-        return asked.stream().filter(one -> !one.replied()).map(Asked::organisation).toList();
+        return asked.stream()
+                .filter(one -> !one.replied())
+                .map(Asked::organisation)
+                .toList();
     }
 }

@@ -58,9 +58,7 @@ class RoundRepository {
                         where r.place = :place
                           and r.id in (select distinct on (kind) id from collaborations.round
                                        where place = :place order by kind, asked_at desc)
-                        order by r.kind""")
-                .param("place", place.value())
-                .query(RoundRepository::rounds);
+                        order by r.kind""").param("place", place.value()).query(RoundRepository::rounds);
     }
 
     /** All of a kind, newest first. */

@@ -56,7 +56,8 @@ public class Rounds {
         rooms.hold(place);
         var open = current(place, kind).filter(round -> !round.isShown(today()));
         if (open.isPresent()) {
-            return open.filter(round -> round.askedBy().equals(Actor.currentOrganisation()) && round.due().equals(due))
+            return open.filter(round -> round.askedBy().equals(Actor.currentOrganisation())
+                            && round.due().equals(due))
                     .orElseThrow(() -> new Refusal("due", "collaborations.round.problem.open"))
                     .id();
         }
@@ -77,7 +78,9 @@ public class Rounds {
 
     @Transactional(readOnly = true)
     public Optional<Round> current(PlaceId place, RoundKind kind) {
-        return rounds.newest(place).stream().filter(round -> round.kind() == kind).findFirst();
+        return rounds.newest(place).stream()
+                .filter(round -> round.kind() == kind)
+                .findFirst();
     }
 
     /** All rounds of a kind, newest first: the history. */

@@ -75,8 +75,8 @@ class SentenceController {
             return Html.refused(page(found, form, more, null, frame));
         } catch (Stale stale) {
             var theirs = find(place, sentence);
-            return Html.stale(page(
-                    theirs, form.seen(theirs.version()), problems, meanwhile(theirs, form, frame.t()), frame));
+            return Html.stale(
+                    page(theirs, form.seen(theirs.version()), problems, meanwhile(theirs, form, frame.t()), frame));
         }
         return SeeOther.at(Room.path(found.place()) + "/aftalt").saying("collaborations.rewrote");
     }
@@ -112,7 +112,10 @@ class SentenceController {
                 new Differing(t, "collaborations.sentence")
                         .on("words", theirs.words(), mine.words())
                         .on("standing", t.of(theirs.standing()), t.of(Standing.valueOf(mine.standing())))
-                        .on("agreedOn", day(theirs.agreedOn(), t), day(TypedDay.read(mine.agreedOn()).orElse(null), t))
+                        .on(
+                                "agreedOn",
+                                day(theirs.agreedOn(), t),
+                                day(TypedDay.read(mine.agreedOn()).orElse(null), t))
                         .all());
     }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record SentenceForm(
         @Nullable UUID id,
         @Nullable Integer version,
-        @Required(message = "collaborations.sentence.problem.words") @Prose(max = 500) String words,
+
+        @Required(message = "collaborations.sentence.problem.words") @Prose(max = 500)
+        String words,
+
         @Line String standing,
         @Line @Day String agreedOn) {
 

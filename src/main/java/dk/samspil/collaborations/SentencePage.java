@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One agreed sentence, to be put differently. */
 public record SentencePage(
-        RoomHead head, Sentence sentence, SentenceForm form, Fields fields, @Nullable Conflict conflict) {
+        RoomHead head,
+        Sentence sentence,
+        SentenceForm form,
+        Fields fields,
+        @Nullable Conflict conflict) {
 
     public Problems problems() {
         return fields.problems();

@@ -57,7 +57,8 @@ class SixAnswerController {
 
     @PostMapping(SIGNED_IN)
     @Needs(Permission.ANSWER)
-    View give(@PathVariable UUID place, @Valid @ModelAttribute("form") SixForm form, BindingResult binding, Frame frame) {
+    View give(
+            @PathVariable UUID place, @Valid @ModelAttribute("form") SixForm form, BindingResult binding, Frame frame) {
         return give(current(place), own(place, frame).with(form), Voice.own(), binding, frame);
     }
 

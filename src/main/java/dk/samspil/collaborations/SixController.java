@@ -79,7 +79,10 @@ class SixController {
     @PostMapping("/faelles")
     @Needs(Permission.ANSWER)
     View together(
-            @PathVariable UUID place, @Valid @ModelAttribute("form") JointForm form, BindingResult binding, Frame frame) {
+            @PathVariable UUID place,
+            @Valid @ModelAttribute("form") JointForm form,
+            BindingResult binding,
+            Frame frame) {
         var problems = Problems.of(binding, frame.t());
         var id = new PlaceId(place);
         var round = rounds.current(id, RoundKind.SIX_ANSWERS).orElseThrow(NotHere::new);
@@ -111,7 +114,8 @@ class SixController {
     }
 
     private JteModel asking(UUID place, String due, Problems problems, Frame frame) {
-        return templates.collaborationsSix(page(place, null, problems, null, frame).asking(due), frame);
+        return templates.collaborationsSix(
+                page(place, null, problems, null, frame).asking(due), frame);
     }
 
     private JteModel model(

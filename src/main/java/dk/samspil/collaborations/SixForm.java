@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Six answers as they are typed: {@code view[TARGET_GROUP]} and {@code words[TARGET_GROUP]} and so on. */
 public record SixForm(
-        @Nullable Integer version, @Line String saidBy, @Nullable Map<String, String> view, @Nullable Map<String, String> words) {
+        @Nullable Integer version,
+        @Line String saidBy,
+        @Nullable Map<String, String> view,
+        @Nullable Map<String, String> words) {
 
     private static final int MOST = 1000;
 
@@ -49,12 +52,15 @@ public record SixForm(
     Problems check(Problems problems, Texts t) {
         for (var question : Question.values()) {
             if (Typed.one(View.class, view(question)).isEmpty()) {
-                problems = problems.and("view[" + question + "]", t.get("collaborations.six.problem.view", t.of(question)));
+                problems = problems.and(
+                        "view[" + question + "]", t.get("collaborations.six.problem.view", t.of(question)));
             }
             if (words(question).length() > MOST) {
                 problems = problems.and(
                         "words[" + question + "]",
-                        t.get("web.problem.tooLong", Map.of("max", MOST, "length", words(question).length())));
+                        t.get(
+                                "web.problem.tooLong",
+                                Map.of("max", MOST, "length", words(question).length())));
             }
         }
         return problems;
@@ -63,8 +69,8 @@ public record SixForm(
     List<SixAnswers.Given> given() {
         var given = new ArrayList<SixAnswers.Given>();
         Arrays.stream(Question.values())
-                .forEach(question -> given.add(new SixAnswers.Given(
-                        question, View.valueOf(view(question)), words(question))));
+                .forEach(question ->
+                        given.add(new SixAnswers.Given(question, View.valueOf(view(question)), words(question))));
         return given;
     }
 }

@@ -43,13 +43,22 @@ public record SixFormPage(
 
     public Field view(Question question) {
         var name = "view[" + question + "]";
-        return new Field(name, t.of(question), t.of(question, "hint"), form.view(question), problems.of(name).orElse(null));
+        return new Field(
+                name,
+                t.of(question),
+                t.of(question, "hint"),
+                form.view(question),
+                problems.of(name).orElse(null));
     }
 
     public Field words(Question question) {
         var name = "words[" + question + "]";
         return new Field(
-                name, t.get("collaborations.six.words"), null, form.words(question), problems.of(name).orElse(null));
+                name,
+                t.get("collaborations.six.words"),
+                null,
+                form.words(question),
+                problems.of(name).orElse(null));
     }
 
     public List<Option> views() {
@@ -57,17 +66,14 @@ public record SixFormPage(
     }
 
     SixFormPage with(Problems these) {
-        return new SixFormPage(
-                t, collaboration, organisation, due, channel, action, back, form, these, conflict);
+        return new SixFormPage(t, collaboration, organisation, due, channel, action, back, form, these, conflict);
     }
 
     SixFormPage with(SixForm typed) {
-        return new SixFormPage(
-                t, collaboration, organisation, due, channel, action, back, typed, problems, conflict);
+        return new SixFormPage(t, collaboration, organisation, due, channel, action, back, typed, problems, conflict);
     }
 
     SixFormPage with(Conflict meanwhile) {
-        return new SixFormPage(
-                t, collaboration, organisation, due, channel, action, back, form, problems, meanwhile);
+        return new SixFormPage(t, collaboration, organisation, due, channel, action, back, form, problems, meanwhile);
     }
 }

@@ -49,7 +49,9 @@ class StartController {
     Html empty(Frame frame) {
         var person = frame.person();
         var form = StartForm.empty(
-                ids.next(), person == null ? "" : person.name(), organisations.own().municipality());
+                ids.next(),
+                person == null ? "" : person.name(),
+                organisations.own().municipality());
         return Html.page(page(form, Problems.none(), frame));
     }
 

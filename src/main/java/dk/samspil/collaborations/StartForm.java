@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** A new collaboration, or one that exists, as it is typed. */
 public record StartForm(
         @Nullable UUID id,
-        @Required(message = "collaborations.start.problem.name") @Line String name,
-        @Required(message = "collaborations.start.problem.purpose") @Line(max = 300) String purpose,
+
+        @Required(message = "collaborations.start.problem.name") @Line
+        String name,
+
+        @Required(message = "collaborations.start.problem.purpose") @Line(max = 300)
+        String purpose,
+
         @Nullable List<String> targetGroups,
         @Line String municipality,
         @Line String geography,
         @Line @Day String since,
         @Line String form,
         @Line String phase,
-        @Required(message = "collaborations.start.problem.contactName") @Line String contactName,
+
+        @Required(message = "collaborations.start.problem.contactName") @Line
+        String contactName,
+
         @Line String contactFunction,
         @Line String contactPhone,
         @Line String contactHours,
@@ -47,14 +55,40 @@ public record StartForm(
     /** As it stands before anything is typed; {@code id} becomes the place. */
     static StartForm empty(UUID id, String contactName, String municipality) {
         return new StartForm(
-                id, "", "", List.of(), municipality, "", "", Form.UNDECIDED.name(), Phase.EVERYDAY.name(), contactName, "", "", "",
-                "", "");
+                id,
+                "",
+                "",
+                List.of(),
+                municipality,
+                "",
+                "",
+                Form.UNDECIDED.name(),
+                Phase.EVERYDAY.name(),
+                contactName,
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     StartForm with(UUID newId) {
         return new StartForm(
-                newId, name, purpose, targetGroups, municipality, geography, since, form, phase, contactName, contactFunction,
-                contactPhone, contactHours, substitute, substitutePhone);
+                newId,
+                name,
+                purpose,
+                targetGroups,
+                municipality,
+                geography,
+                since,
+                form,
+                phase,
+                contactName,
+                contactFunction,
+                contactPhone,
+                contactHours,
+                substitute,
+                substitutePhone);
     }
 
     NewCollaboration begun(PlaceId place, @Nullable String address) {
@@ -69,7 +103,12 @@ public record StartForm(
                 chosenForm(),
                 chosenPhase(),
                 new ContactPerson(
-                        contactName, contactFunction, contactPhone, contactHours, Typed.text(address), substitute,
+                        contactName,
+                        contactFunction,
+                        contactPhone,
+                        contactHours,
+                        Typed.text(address),
+                        substitute,
                         substitutePhone));
     }
 }

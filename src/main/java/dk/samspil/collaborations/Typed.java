@@ -14,6 +14,8 @@ final class Typed {
     }
 
     static <E extends Enum<E>> Optional<E> one(Class<E> type, String typed) {
-        return Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(typed)).findFirst();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(typed))
+                .findFirst();
     }
 }

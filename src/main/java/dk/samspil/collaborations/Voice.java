@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param link the link that is spent by the answer
  */
 public record Voice(
-        OrganisationId organisation, String name, Channel channel, @Nullable String enteredBy, @Nullable Link link) {
+        OrganisationId organisation,
+        String name,
+        Channel channel,
+        @Nullable String enteredBy,
+        @Nullable Link link) {
 
     /** The actor's own: signed in, or holding a link. */
     public static Voice own() {

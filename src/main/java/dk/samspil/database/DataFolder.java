@@ -79,12 +79,15 @@ record DataFolder(Path root) {
     }
 
     private CannotStart taken() {
-        return new CannotStart("Another Samspil is using the folder %s.".formatted(root), "Stop it, or name another folder as SAMSPIL_DATA.");
+        return new CannotStart(
+                "Another Samspil is using the folder %s.".formatted(root),
+                "Stop it, or name another folder as SAMSPIL_DATA.");
     }
 
     private static void writeSecret(Path file, String secret) throws IOException {
         var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
+        try (var channel =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mine)) {
             channel.write(ByteBuffer.wrap(secret.getBytes(StandardCharsets.US_ASCII)));
         }
     }

@@ -72,7 +72,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("pwfile", folder.passwordFile(Roles.SUPERUSER).toString())
+                    .setLocaleConfig(
+                            "pwfile", folder.passwordFile(Roles.SUPERUSER).toString())
                     .setDataDirectoryCustomizer(EmbeddedServer::askForPasswords)
                     .setConnectConfig("password", password)
                     .setServerConfig("listen_addresses", "127.0.0.1")
@@ -91,7 +92,9 @@ final class EmbeddedServer implements AutoCloseable {
                     .start();
         } catch (IOException | IllegalStateException e) {
             throw new CannotStart(
-                    "The embedded PostgreSQL did not start in %s.".formatted(cluster), "Its log says why: %s".formatted(folder.log()), e);
+                    "The embedded PostgreSQL did not start in %s.".formatted(cluster),
+                    "Its log says why: %s".formatted(folder.log()),
+                    e);
         }
     }
 

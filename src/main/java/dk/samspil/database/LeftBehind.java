@@ -23,9 +23,11 @@ record LeftBehind(Path binaries, Path cluster) {
             return;
         }
         try {
-            var process = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()));
+            var process = ProcessHandle.of(
+                    Long.parseLong(Files.readAllLines(file).getFirst().strip()));
             process.filter(this::isOurs).ifPresent(LeftBehind::stop);
-            // Left by a power cut, or its id now belongs to somebody else's process: PostgreSQL would wait for that one.
+            // Left by a power cut, or its id now belongs to somebody else's process: PostgreSQL would wait for that
+            // one.
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,16 +37,21 @@ record LeftBehind(Path binaries, Path cluster) {
     private boolean isOurs(ProcessHandle process) {
         var command = process.info().command().map(Path::of);
         var arguments = process.info().arguments().map(List::of).orElse(List.of());
-        return command.filter(program -> program.startsWith(binaries)).isPresent() && arguments.contains(cluster.toString());
+        return command.filter(program -> program.startsWith(binaries)).isPresent()
+                && arguments.contains(cluster.toString());
     }
 
     private static void stop(ProcessHandle server) {
         try {
-            // An interrupt is PostgreSQL's fast shutdown: it does not wait for clients, and nothing acknowledged is lost.
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+            // An interrupt is PostgreSQL's fast shutdown: it does not wait for clients, and nothing acknowledged is
+            // lost.
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
             server.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException | IOException e) {
-            throw new CannotStart("The PostgreSQL left behind does not stop.", "End its process %d.".formatted(server.pid()), e);
+            throw new CannotStart(
+                    "The PostgreSQL left behind does not stop.", "End its process %d.".formatted(server.pid()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -21,9 +21,7 @@ class RoleGuard implements InitializingBean {
                             select from pg_class join pg_namespace on pg_namespace.oid = relnamespace
                             where relkind in ('r', 'p') and nspname not in ('pg_catalog', 'information_schema')
                                 and pg_has_role(relowner, 'usage')) as owner
-                        from pg_roles where rolname = current_user""")
-                .query(Power.class)
-                .single();
+                        from pg_roles where rolname = current_user""").query(Power.class).single();
         if (role.rolsuper || role.rolbypassrls || role.owner) {
             throw new CannotStart(
                     "The application's database role %s %s, so PostgreSQL would show it every row."

@@ -33,7 +33,8 @@ class DemoClock extends Clock {
     }
 
     private static ScopedValue.Carrier then(LocalDate day) {
-        return ScopedValue.where(THEN, day.atTime(MID_MORNING).atZone(Texts.ZONE).toInstant());
+        return ScopedValue.where(
+                THEN, day.atTime(MID_MORNING).atZone(Texts.ZONE).toInstant());
     }
 
     LocalDate today() {

@@ -73,8 +73,18 @@ class Houses {
     }
 
     private void founded(House house) {
-        town.ago(LONG_AGO, Someone.founderOf(house), () -> registrations.register(new RegistrationForm(
-                null, house.kind().name(), house.fullName(), house.shortName(), house.municipality(), null, null, house.phone())));
+        town.ago(
+                LONG_AGO,
+                Someone.founderOf(house),
+                () -> registrations.register(new RegistrationForm(
+                        null,
+                        house.kind().name(),
+                        house.fullName(),
+                        house.shortName(),
+                        house.municipality(),
+                        null,
+                        null,
+                        house.phone())));
         if (house.isMunicipality()) {
             town.ago(LONG_AGO, () -> confirmations.confirmFromRegister(town.at(house)));
         }
@@ -90,45 +100,52 @@ class Houses {
     /** Asked in by the founder; opens the link from the letter, and says yes. */
     private void joins(Someone who) {
         town.ago(LONG_AGO - 8, Someone.founderOf(who.house()), () -> {
-            var invitation = invitations.invite(
-                    new InvitationForm(null, who.fullName(), who.address(), List.of(who.role().name()), null));
+            var invitation = invitations.invite(new InvitationForm(
+                    null, who.fullName(), who.address(), List.of(who.role().name()), null));
             var path = invitations.letter(invitation).path();
             if (links.open(path.substring(path.lastIndexOf('/') + 1)) instanceof Links.Opened.Valid(var link)) {
-                new Actor.LinkHolder(link).run(() -> memberships.accept(
-                        new AnswerForm(who.fullName(), who.function(), who.phone(), null), Language.DA));
+                new Actor.LinkHolder(link)
+                        .run(() -> memberships.accept(
+                                new AnswerForm(who.fullName(), who.function(), who.phone(), null), Language.DA));
             }
         });
     }
 
     private void contact(Someone who, ContactRole role, @Nullable String hoursAWeek, @Nullable Someone substitute) {
-        town.ago(LONG_AGO - 10, who, () -> contacts.add(new ContactForm(
-                null,
-                role.name(),
-                who.fullName(),
-                who.function(),
-                who.phone(),
-                who.address(),
-                who.hours(),
-                hoursAWeek,
-                substitute == null ? null : substitute.fullName(),
-                substitute == null ? null : substitute.phone(),
-                substitute == null ? null : substitute.address(),
-                null,
-                0)));
+        town.ago(
+                LONG_AGO - 10,
+                who,
+                () -> contacts.add(new ContactForm(
+                        null,
+                        role.name(),
+                        who.fullName(),
+                        who.function(),
+                        who.phone(),
+                        who.address(),
+                        who.hours(),
+                        hoursAWeek,
+                        substitute == null ? null : substitute.fullName(),
+                        substitute == null ? null : substitute.phone(),
+                        substitute == null ? null : substitute.address(),
+                        null,
+                        0)));
     }
 
     /** With hours and a number, the voluntary centre becomes the town's help line. */
     private void saysWhenToCall() {
-        town.ago(LONG_AGO - 10, Someone.ASTA, () -> organisations.change(new OrganisationForm(
-                House.CENTRE.fullName(),
-                House.CENTRE.shortName(),
-                null,
-                House.CENTRE.phone(),
-                "post@samspil.example",
-                null,
-                "hverdage 9–15",
-                "Vi hjælper foreninger i gang og borgere på vej. Ring, så finder vi den rigtige sammen.",
-                "true",
-                0)));
+        town.ago(
+                LONG_AGO - 10,
+                Someone.ASTA,
+                () -> organisations.change(new OrganisationForm(
+                        House.CENTRE.fullName(),
+                        House.CENTRE.shortName(),
+                        null,
+                        House.CENTRE.phone(),
+                        "post@samspil.example",
+                        null,
+                        "hverdage 9–15",
+                        "Vi hjælper foreninger i gang og borgere på vej. Ring, så finder vi den rigtige sammen.",
+                        "true",
+                        0)));
     }
 }

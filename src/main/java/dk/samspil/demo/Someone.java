@@ -9,10 +9,22 @@ enum Someone {
     BODIL("Bodil Ravn", House.NOERREBY, "direktør for ældre og sundhed", "10 20 30 43", "efter aftale", Role.LEADER),
     KAREN("Karen Holm", House.NOERREBY, "demenskoordinator", "10 20 30 41", "hverdage 8–14", Role.COORDINATOR),
     METTE("Mette Lund", House.NOERREBY, "demenskonsulent", "10 20 30 42", "hverdage 8–14", Role.COORDINATOR),
-    YUSUF("Yusuf Demir", House.SOLGAARDEN, "leder af plejehjemmet", "10 20 30 51", "helst mellem 13 og 15", Role.LEADER),
+    YUSUF(
+            "Yusuf Demir",
+            House.SOLGAARDEN,
+            "leder af plejehjemmet",
+            "10 20 30 51",
+            "helst mellem 13 og 15",
+            Role.LEADER),
     LONE("Lone Krag", House.SOLGAARDEN, "aktivitetsleder", "10 20 30 52", "hverdage 9–15", Role.CONTACT_PERSON),
     JENS("Jens Vad", House.NABOER, "formand", "10 20 30 62", "aften og weekend", Role.LEADER),
-    INGE("Inge Balle", House.NABOER, "frivilligkoordinator", "10 20 30 61", "tirsdag og torsdag 17–20", Role.COORDINATOR),
+    INGE(
+            "Inge Balle",
+            House.NABOER,
+            "frivilligkoordinator",
+            "10 20 30 61",
+            "tirsdag og torsdag 17–20",
+            Role.COORDINATOR),
     ASTA("Asta Lind", House.CENTRE, "konsulent", "10 20 30 01", "hverdage 9–15", Role.LEADER),
     SANNE("Sanne Bech", House.HOME_CARE, "gruppeleder", "10 20 30 71", "hverdage 7–14", Role.LEADER),
     RASMUS("Rasmus Fjord", House.GOOD_HANDS, "driftsleder", "10 20 30 81", "hverdage 8–16", Role.LEADER),
@@ -71,7 +83,10 @@ enum Someone {
     }
 
     static Someone founderOf(House house) {
-        return Arrays.stream(values()).filter(one -> one.house == house).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(one -> one.house == house)
+                .findFirst()
+                .orElseThrow();
     }
 
     ContactPerson asContact() {

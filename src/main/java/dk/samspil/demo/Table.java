@@ -72,13 +72,19 @@ class Table {
     }
 
     void accepts(int daysAgo, Someone who, PlaceId place, ContactPerson contact) {
-        town.ago(daysAgo, who, () -> parties.accept(parties.newest(place, town.at(who.house())).id(), contact, Voice.own()));
+        town.ago(
+                daysAgo,
+                who,
+                () -> parties.accept(parties.newest(place, town.at(who.house())).id(), contact, Voice.own()));
     }
 
     void writes(int daysAgo, Someone who, PlaceId place, Standing standing, String words) {
         var day = standing == Standing.OPEN ? null : town.day(-daysAgo);
-        town.ago(daysAgo, who, () -> agreed.write(
-                new Sentence(ids.next(), place, town.at(who.house()), words, standing, day, null, 0)));
+        town.ago(
+                daysAgo,
+                who,
+                () -> agreed.write(
+                        new Sentence(ids.next(), place, town.at(who.house()), words, standing, day, null, 0)));
     }
 
     RoundId asks(int daysAgo, Someone who, PlaceId place, RoundKind kind, int dueIn) {
@@ -92,7 +98,10 @@ class Table {
     /** Told on the phone to somebody who writes it down. */
     void answersOnThePhone(int daysAgo, Someone caller, Someone writer, RoundId round, Said... said) {
         OrganisationId called = town.at(caller.house());
-        town.ago(daysAgo, writer, () -> sixAnswers.give(round, Voice.onThePhone(called, caller.fullName()), given(said), 0));
+        town.ago(
+                daysAgo,
+                writer,
+                () -> sixAnswers.give(round, Voice.onThePhone(called, caller.fullName()), given(said), 0));
     }
 
     void marks(int daysAgo, Someone who, RoundId round, Mark mark) {
@@ -104,12 +113,18 @@ class Table {
     }
 
     void agreesToChange(int daysAgo, Someone who, PlaceId place, String words, Someone owner, int dueIn) {
-        town.ago(daysAgo, who, () -> agreed.agree(
-                place, ids.next(), words, town.at(owner.house()), owner.fullName(), town.day(dueIn)));
+        town.ago(
+                daysAgo,
+                who,
+                () -> agreed.agree(
+                        place, ids.next(), words, town.at(owner.house()), owner.fullName(), town.day(dueIn)));
     }
 
     void doesTheFirstChange(int daysAgo, Someone who, PlaceId place) {
-        town.ago(daysAgo, who, () -> agreed.done(place, agreed.changes(place).getFirst().id()));
+        town.ago(
+                daysAgo,
+                who,
+                () -> agreed.done(place, agreed.changes(place).getFirst().id()));
     }
 
     /** One of the six answers. */
@@ -133,7 +148,8 @@ class Table {
 
     private static List<SixAnswers.Given> given(Said... said) {
         return Arrays.stream(Question.values())
-                .map(question -> new SixAnswers.Given(question, said[question.ordinal()].view(), said[question.ordinal()].words()))
+                .map(question -> new SixAnswers.Given(
+                        question, said[question.ordinal()].view(), said[question.ordinal()].words()))
                 .toList();
     }
 

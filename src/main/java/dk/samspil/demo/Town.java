@@ -37,7 +37,10 @@ class Town {
     }
 
     void movesIn(int daysAgo, Someone who) {
-        known.put(who, clock.at(day(-daysAgo), () -> HOUSE_ITSELF.call(() -> people.introduce(who.address(), who.fullName()))));
+        known.put(
+                who,
+                clock.at(
+                        day(-daysAgo), () -> HOUSE_ITSELF.call(() -> people.introduce(who.address(), who.fullName()))));
     }
 
     void ago(int days, Someone who, Runnable what) {

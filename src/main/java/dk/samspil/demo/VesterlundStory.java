@@ -24,19 +24,24 @@ class VesterlundStory {
 
     void isTold() {
         var place = table.newPlace();
-        table.begins(90, Someone.EVE, new NewCollaboration(
-                place,
-                "Gåture i Vesterlund",
-                "Mennesker med demens går med på laugets ture, i deres eget tempo.",
-                List.of(TargetGroup.PEOPLE_WITH_DEMENTIA),
-                Town.VESTERLUND,
-                "Vesterlund",
-                town.day(-90),
-                Form.NETWORK,
-                Phase.EVERYDAY,
-                Someone.EVE.asContact()));
-        table.invites(90, Someone.EVE, place, Someone.PALLE, "Vi talte om det på stien. Nu har det fået et sted at stå.");
+        table.begins(
+                90,
+                Someone.EVE,
+                new NewCollaboration(
+                        place,
+                        "Gåture i Vesterlund",
+                        "Mennesker med demens går med på laugets ture, i deres eget tempo.",
+                        List.of(TargetGroup.PEOPLE_WITH_DEMENTIA),
+                        Town.VESTERLUND,
+                        "Vesterlund",
+                        town.day(-90),
+                        Form.NETWORK,
+                        Phase.EVERYDAY,
+                        Someone.EVE.asContact()));
+        table.invites(
+                90, Someone.EVE, place, Someone.PALLE, "Vi talte om det på stien. Nu har det fået et sted at stå.");
         table.accepts(88, Someone.PALLE, place, Someone.PALLE.asContact());
-        table.writes(80, Someone.PALLE, place, Standing.SAID, "Turen går onsdag klokken 10, og den korteste er altid med.");
+        table.writes(
+                80, Someone.PALLE, place, Standing.SAID, "Turen går onsdag klokken 10, og den korteste er altid med.");
     }
 }

@@ -26,6 +26,10 @@ class Welcome implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         LOG.info("Samspil is at {}. Pick who you want to be at {}:", address.of("/"), address.of("/demo/ind"));
         Arrays.stream(Someone.values())
-                .forEach(who -> LOG.info("  {}, {}, {}", who.fullName(), who.function(), who.house().fullName()));
+                .forEach(who -> LOG.info(
+                        "  {}, {}, {}",
+                        who.fullName(),
+                        who.function(),
+                        who.house().fullName()));
     }
 }

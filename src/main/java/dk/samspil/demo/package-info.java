@@ -1,8 +1,16 @@
 /** The show house: invented people in an invented town, who have used Samspil for a while. Only where the profile {@code demo} is on. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "web", "reference", "organisations", "accounts", "directory", "clarifications", "servicechecks",
-            "collaborations", "ladders"
+            "access",
+            "web",
+            "reference",
+            "organisations",
+            "accounts",
+            "directory",
+            "clarifications",
+            "servicechecks",
+            "collaborations",
+            "ladders"
         })
 @NullMarked
 package dk.samspil.demo;

@@ -28,7 +28,9 @@ public class Directory {
 
     /** What these organisations offer to everyone, in Danish order. */
     public List<OfferLine> published(Collection<OrganisationId> organisations) {
-        return organisations.isEmpty() ? List.of() : query.publishedBy(organisations).stream().map(Offer::line).toList();
+        return organisations.isEmpty()
+                ? List.of()
+                : query.publishedBy(organisations).stream().map(Offer::line).toList();
     }
 
     /** The few that somebody has looked at last: what is new in the directory. */

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.View;
 class DirectoryController {
 
     /** Our typeface has none of these; on paper they would be boxes. */
-    private static final Pattern EMOJI = Pattern.compile("\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*");
+    private static final Pattern EMOJI =
+            Pattern.compile("\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*");
 
     private final Directory directory;
     private final DirectoryLook directoryLook;
@@ -77,7 +78,9 @@ class DirectoryController {
     ResponseEntity<byte[]> leafletAsPdf(@PathVariable UUID id, Frame frame) {
         var page = offerLook.leaflet(directory.offer(new OfferId(id)), frame.t());
         var html = templates.directoryLeafletPdf(page, frame).render();
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf.of(EMOJI.matcher(html).replaceAll("")));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pdf.of(EMOJI.matcher(html).replaceAll("")));
     }
 
     /** An address somebody kept or guessed asks for nothing that is not there: then it narrows nothing. */
@@ -86,6 +89,9 @@ class DirectoryController {
     }
 
     private static @Nullable Need need(String name) {
-        return Arrays.stream(Need.values()).filter(need -> need.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(Need.values())
+                .filter(need -> need.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -36,7 +36,9 @@ class DirectoryLook {
                 fields.named("q", "text", search.text()),
                 fields.named("kommune", "municipality", search.municipality()),
                 fields.named("behov", "need", search.need()),
-                reference.municipalities().stream().map(m -> new Option(m.code(), m.name())).toList(),
+                reference.municipalities().stream()
+                        .map(m -> new Option(m.code(), m.name()))
+                        .toList(),
                 Option.of(t, Need.values()),
                 t.get(search.narrowed() ? "directory.found" : "directory.found.all", hits.total()),
                 filters(search, t),
@@ -50,11 +52,15 @@ class DirectoryLook {
             filters.add(without(t, search.text(), new OfferSearch("", search.municipality(), search.need(), 1)));
         }
         if (search.municipality() != null) {
-            var name = reference.municipality(search.municipality()).map(Municipality::name).orElse(search.municipality());
+            var name = reference
+                    .municipality(search.municipality())
+                    .map(Municipality::name)
+                    .orElse(search.municipality());
             filters.add(without(t, name, new OfferSearch(search.text(), null, search.need(), 1)));
         }
         if (search.need() != null) {
-            filters.add(without(t, t.of(search.need()), new OfferSearch(search.text(), search.municipality(), null, 1)));
+            filters.add(
+                    without(t, t.of(search.need()), new OfferSearch(search.text(), search.municipality(), null, 1)));
         }
         return List.copyOf(filters);
     }
@@ -90,6 +96,8 @@ class DirectoryLook {
                 Brief.of(text.placesNow(), Brief.LINE),
                 offer.provider().side(),
                 offer.provider().name(),
-                offer.confirmed() == null ? "" : Freshness.of(offer.confirmed(), now).note(t));
+                offer.confirmed() == null
+                        ? ""
+                        : Freshness.of(offer.confirmed(), now).note(t));
     }
 }

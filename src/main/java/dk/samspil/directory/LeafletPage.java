@@ -46,6 +46,9 @@ public record LeafletPage(
 
     /** So much to say that the type and the drawing must be smaller. */
     public boolean full() {
-        return Stream.concat(Stream.of(title, kind, lead, contact, hours), points.stream()).mapToInt(String::length).sum() > MUCH;
+        return Stream.concat(Stream.of(title, kind, lead, contact, hours), points.stream())
+                        .mapToInt(String::length)
+                        .sum()
+                > MUCH;
     }
 }

@@ -27,7 +27,8 @@ class OfferDifferences {
             var one = field.read().apply(theirs);
             var other = field.read().apply(yours);
             if (!one.equals(other)) {
-                differences.add(new Difference(t.get("directory.form." + field.name()), orEmpty(one, t), orEmpty(other, t)));
+                differences.add(
+                        new Difference(t.get("directory.form." + field.name()), orEmpty(one, t), orEmpty(other, t)));
             }
         }
         return List.copyOf(differences);
@@ -49,7 +50,12 @@ class OfferDifferences {
                 new Field("groups", text -> names(text.groups(), t)),
                 new Field("needs", text -> names(text.needs(), t)),
                 new Field("place", OfferText::place),
-                new Field("municipality", text -> reference.municipality(text.municipality()).map(Municipality::name).orElse("")),
+                new Field(
+                        "municipality",
+                        text -> reference
+                                .municipality(text.municipality())
+                                .map(Municipality::name)
+                                .orElse("")),
                 new Field("online", text -> t.get(text.online() ? "directory.yes" : "directory.no")),
                 new Field("times", OfferText::times),
                 new Field("price", OfferText::price),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An offer as it is typed, in the order its page says it. A field that was not sent is empty. Shared by drafts and publishing. */
 public record OfferForm(
         @Required(message = "directory.problem.title") @Size(max = 80, message = "web.problem.tooLong") String title,
+
         @Size(max = 80, message = "web.problem.tooLong") String kind,
         @Size(max = 400, message = "web.problem.tooLong") String summary,
         String scene,
@@ -37,7 +38,9 @@ public record OfferForm(
         @Line String contactName,
         @Size(max = 40, message = "web.problem.tooLong") String phone,
         @Line String phoneHours,
+
         @Line @Pattern(regexp = "|[^\\s@]+@[^\\s@]+\\.[^\\s@]+", message = "directory.problem.mail") String mail,
+
         @Prose String otherWay,
         @Prose String behind,
         @Prose String beside,
@@ -77,8 +80,31 @@ public record OfferForm(
     static OfferForm blank() {
         var none = "";
         return new OfferForm(
-                none, none, none, Scene.AT_HOME.name(), none, none, none, none, none, NOTHING, NOTHING, none, none, none, none,
-                none, none, none, none, none, none, none, none, none, none);
+                none,
+                none,
+                none,
+                Scene.AT_HOME.name(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                NOTHING,
+                NOTHING,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none);
     }
 
     static OfferForm of(OfferText text) {
@@ -140,7 +166,9 @@ public record OfferForm(
     }
 
     private static <E extends Enum<E>> Set<E> chosen(E[] values, Collection<String> names) {
-        return Arrays.stream(values).filter(value -> names.contains(value.name())).collect(Collectors.toSet());
+        return Arrays.stream(values)
+                .filter(value -> names.contains(value.name()))
+                .collect(Collectors.toSet());
     }
 
     private static String or(@Nullable String typed) {

@@ -63,14 +63,22 @@ class OfferLook {
                 Brief.of(text.phoneHours(), Brief.LINE),
                 text.mail(),
                 offer.provider(),
-                offer.confirmed() == null ? null : t.get("directory.leaflet.confirmed", t.date(offer.confirmed().at())),
+                offer.confirmed() == null
+                        ? null
+                        : t.get(
+                                "directory.leaflet.confirmed",
+                                t.date(offer.confirmed().at())),
                 address.of(offer.path()).replaceFirst("^https?://", ""),
                 offer.path());
     }
 
     private static List<String> points(OfferText text) {
         var points = new ArrayList<String>();
-        Stream.of(text.firstTime().isEmpty() ? text.whoComes() : text.firstTime(), text.what(), whenAndPrice(text), text.notDo())
+        Stream.of(
+                        text.firstTime().isEmpty() ? text.whoComes() : text.firstTime(),
+                        text.what(),
+                        whenAndPrice(text),
+                        text.notDo())
                 .map(point -> Brief.of(point, Brief.LINE))
                 .filter(point -> !point.isEmpty())
                 .forEach(points::add);
@@ -78,13 +86,16 @@ class OfferLook {
     }
 
     private static String whenAndPrice(OfferText text) {
-        return Stream.of(text.place(), text.times(), text.price()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(text.place(), text.times(), text.price())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private List<Way> crumbs(OfferText text, Texts t) {
         var crumbs = new ArrayList<Way>();
         crumbs.add(new Way(t.get("directory.title"), "/faellesskaber"));
-        reference.municipality(text.municipality())
+        reference
+                .municipality(text.municipality())
                 .map(Municipality::name)
                 .ifPresent(name -> crumbs.add(new Way(name, "/faellesskaber?kommune=" + text.municipality())));
         return List.copyOf(crumbs);

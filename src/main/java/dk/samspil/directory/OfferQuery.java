@@ -34,7 +34,9 @@ class OfferQuery {
         for (int i = 0; i < patterns.size(); i++) {
             found.append(" and l.words like :word").append(i);
         }
-        var total = bind(jdbc.sql("select count(*) " + found), search).query(Integer.class).single();
+        var total = bind(jdbc.sql("select count(*) " + found), search)
+                .query(Integer.class)
+                .single();
         var page = jdbc.sql("""
                 select o.* from directory.offer o
                 join (select l.offer, l.title %s order by l.title collate app.danish, l.offer limit :limit offset :offset) hit
@@ -55,7 +57,9 @@ class OfferQuery {
                         join directory.listing l on l.offer = o.id
                         where l.organisation = any (:organisations)
                         order by o.title collate app.danish, o.id""")
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(OfferRow::read)
                 .list();
     }
@@ -63,10 +67,7 @@ class OfferQuery {
     List<Offer> newest(int most) {
         return jdbc.sql("""
                         select * from directory.offer where status = 'PUBLISHED'
-                        order by confirmed_at desc, id limit :most""")
-                .param("most", most)
-                .query(OfferRow::read)
-                .list();
+                        order by confirmed_at desc, id limit :most""").param("most", most).query(OfferRow::read).list();
     }
 
     /** One's own in every state, what is closest to people first. */

@@ -28,7 +28,13 @@ class OfferRepository {
     }
 
     /** Whether it is new: a form sent twice inserts once. */
-    boolean insert(OfferId id, OrganisationId organisation, @Nullable UnitId unit, Provider provider, Signed saved, OfferText text) {
+    boolean insert(
+            OfferId id,
+            OrganisationId organisation,
+            @Nullable UnitId unit,
+            Provider provider,
+            Signed saved,
+            OfferText text) {
         var sql = jdbc.sql("""
                         insert into directory.offer (id, organisation, unit, provider_name, provider_short_name, side,
                             saved_at, saved_by_name, title, kind, summary, scene, who_comes, first_met, first_time, what, for_whom, groups, needs,
@@ -56,9 +62,7 @@ class OfferRepository {
                             price = :price, not_do = :notDo, contact_name = :contactName, phone = :phone,
                             phone_hours = :phoneHours, mail = :mail, other_way = :otherWay, behind = :behind, beside = :beside,
                             places_now = :placesNow, version = version + 1
-                        where id = :id and version = :version and organisation = (select app.organisation())""")
-                .param("id", id.value())
-                .param("version", version);
+                        where id = :id and version = :version and organisation = (select app.organisation())""").param("id", id.value()).param("version", version);
         return bind(sql, provider, saved, text).update() == 1;
     }
 
@@ -75,10 +79,7 @@ class OfferRepository {
     boolean withdraw(OfferId id) {
         return jdbc.sql("""
                         update directory.offer set status = 'WITHDRAWN', version = version + 1
-                        where id = :id and status = 'PUBLISHED'""")
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        where id = :id and status = 'PUBLISHED'""").param("id", id.value()).update() == 1;
     }
 
     /** Puts what the offer now says where everyone searches. */
@@ -88,17 +89,18 @@ class OfferRepository {
                         select id, organisation, side, municipality, needs, title, words from directory.offer where id = :id
                         on conflict (offer) do update
                         set side = excluded.side, municipality = excluded.municipality, needs = excluded.needs,
-                            title = excluded.title, words = excluded.words""")
+                            title = excluded.title, words = excluded.words""").param("id", id.value()).update();
+    }
+
+    void unlist(OfferId id) {
+        jdbc.sql("delete from directory.listing where offer = :id")
                 .param("id", id.value())
                 .update();
     }
 
-    void unlist(OfferId id) {
-        jdbc.sql("delete from directory.listing where offer = :id").param("id", id.value()).update();
-    }
-
     private void confirm(OfferId id, Signed confirmed, String alsoSet) {
-        jdbc.sql("update directory.offer set %s confirmed_at = :at, confirmed_by_name = :by where id = :id".formatted(alsoSet))
+        jdbc.sql("update directory.offer set %s confirmed_at = :at, confirmed_by_name = :by where id = :id"
+                        .formatted(alsoSet))
                 .param("at", confirmed.at().atOffset(ZoneOffset.UTC))
                 .param("by", confirmed.by())
                 .param("id", id.value())

@@ -73,6 +73,7 @@ final class OfferRow {
     }
 
     private static Signed signed(ResultSet row, String what) throws SQLException {
-        return new Signed(row.getObject(what + "_at", OffsetDateTime.class).toInstant(), row.getString(what + "_by_name"));
+        return new Signed(
+                row.getObject(what + "_at", OffsetDateTime.class).toInstant(), row.getString(what + "_by_name"));
     }
 }

@@ -7,7 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for. {@code page} counts from one. */
-record OfferSearch(String text, @Nullable String municipality, @Nullable Need need, int page) {
+record OfferSearch(
+        String text,
+        @Nullable String municipality,
+        @Nullable Need need,
+        int page) {
 
     static final int PAGE_SIZE = 10;
     static final int MOST_PAGES = 10_000;

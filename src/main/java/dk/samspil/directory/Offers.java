@@ -125,7 +125,8 @@ public class Offers {
     }
 
     private void check(OfferText text) {
-        if (!text.municipality().isEmpty() && reference.municipality(text.municipality()).isEmpty()) {
+        if (!text.municipality().isEmpty()
+                && reference.municipality(text.municipality()).isEmpty()) {
             throw new Refusal("municipality", "directory.problem.municipality");
         }
     }

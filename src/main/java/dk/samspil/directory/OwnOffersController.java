@@ -76,13 +76,23 @@ class OwnOffersController {
     }
 
     @PostMapping("/{id}")
-    View save(@PathVariable UUID id, @RequestParam int version, @Valid OfferForm form, BindingResult binding, Frame frame) {
+    View save(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @Valid OfferForm form,
+            BindingResult binding,
+            Frame frame) {
         return change(new OfferId(id), version, form, binding, frame, offers::rewrite, "directory.saved");
     }
 
     /** The same form with another button: the newest words are what everyone sees. */
     @PostMapping("/{id}/udgivelser")
-    View publish(@PathVariable UUID id, @RequestParam int version, @Valid OfferForm form, BindingResult binding, Frame frame) {
+    View publish(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @Valid OfferForm form,
+            BindingResult binding,
+            Frame frame) {
         return change(new OfferId(id), version, form, binding, frame, offers::publish, "directory.published");
     }
 
@@ -137,7 +147,8 @@ class OwnOffersController {
     }
 
     private View refused(OfferId id, int version, OfferForm form, Problems problems, Frame frame) {
-        return Html.refused(templates.directoryOfferEdit(look.edit(offers.own(id), version, form, problems, frame.t()), frame));
+        return Html.refused(
+                templates.directoryOfferEdit(look.edit(offers.own(id), version, form, problems, frame.t()), frame));
     }
 
     private View stale(OfferId id, OfferForm form, Frame frame) {

@@ -33,7 +33,9 @@ class OwnOffersLook {
     OwnOffersPage list(OfferQuery.Hits hits, int page, Frame frame) {
         boolean mayWrite = frame.may(Permission.OFFER);
         return new OwnOffersPage(
-                hits.offers().stream().map(offer -> own(offer, mayWrite, frame.t())).toList(),
+                hits.offers().stream()
+                        .map(offer -> own(offer, mayWrite, frame.t()))
+                        .toList(),
                 mayWrite,
                 Pager.of(page, hits.total(), OfferSearch.PAGE_SIZE, "/tilbud"));
     }
@@ -74,11 +76,15 @@ class OwnOffersLook {
                 version,
                 offer == null ? null : offer.status(),
                 offer == null ? null : offer.path(),
-                offer == null || offer.confirmed() == null ? null : Freshness.of(offer.confirmed(), clock.instant()).sentence(t),
+                offer == null || offer.confirmed() == null
+                        ? null
+                        : Freshness.of(offer.confirmed(), clock.instant()).sentence(t),
                 form,
                 new Fields(t, "directory.form", problems),
                 problems,
-                reference.municipalities().stream().map(m -> new Option(m.code(), m.name())).toList(),
+                reference.municipalities().stream()
+                        .map(m -> new Option(m.code(), m.name()))
+                        .toList(),
                 Option.of(t, TargetGroup.values()),
                 Option.of(t, Need.values()),
                 Option.of(t, Scene.values()),

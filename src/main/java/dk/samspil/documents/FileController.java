@@ -34,7 +34,10 @@ class FileController {
                 .eTag(file.sha256())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name(), UTF_8).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name(), UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(file.bytes());
     }

@@ -32,8 +32,14 @@ class FileRepository {
                         on conflict do nothing""")
                         .param("id", id)
                         .param("organisation", organisation.value())
-                        .param("unit", shelf.unit() == null ? null : shelf.unit().value(), Types.OTHER)
-                        .param("place", shelf.place() == null ? null : shelf.place().value(), Types.OTHER)
+                        .param(
+                                "unit",
+                                shelf.unit() == null ? null : shelf.unit().value(),
+                                Types.OTHER)
+                        .param(
+                                "place",
+                                shelf.place() == null ? null : shelf.place().value(),
+                                Types.OTHER)
                         .param("name", upload.name())
                         .param("kind", upload.kind().name())
                         .param("size", upload.content().length)

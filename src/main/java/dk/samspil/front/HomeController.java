@@ -27,6 +27,8 @@ class HomeController {
 
     @GetMapping("/")
     View home(Frame frame) {
-        return frame.person() == null ? Html.page(templates.frontHome(directory.newest(NEWEST), frame)) : SeeOther.at("/min-side");
+        return frame.person() == null
+                ? Html.page(templates.frontHome(directory.newest(NEWEST), frame))
+                : SeeOther.at("/min-side");
     }
 }

@@ -33,7 +33,9 @@ class MySideController {
         var t = frame.t();
         var person = frame.person();
         var greeting = t.get(
-                "front.greeting." + timeOfDay(ZonedDateTime.ofInstant(clock.instant(), Texts.ZONE).toLocalTime()),
+                "front.greeting."
+                        + timeOfDay(ZonedDateTime.ofInstant(clock.instant(), Texts.ZONE)
+                                .toLocalTime()),
                 person == null ? "" : firstName(person.name()));
         return frame.may(Permission.SEE)
                 ? Html.page(templates.frontMySide(mySide.of(Actor.currentOrganisation(), greeting), frame))

@@ -52,7 +52,9 @@ class Overview {
                 Actor.currentOrganisation(),
                 rounds.today(),
                 newest(asked, RoundKind.SIX_ANSWERS).orElse(null),
-                newest(asked, RoundKind.LADDER).map(round -> glance(room, round)).orElse(null),
+                newest(asked, RoundKind.LADDER)
+                        .map(round -> glance(room, round))
+                        .orElse(null),
                 agreed.sentences(place),
                 agreed.changes(place),
                 tasks.waiting(place),

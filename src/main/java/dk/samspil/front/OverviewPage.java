@@ -39,7 +39,9 @@ public record OverviewPage(
     }
 
     public List<Task> later() {
-        return tasks.stream().filter(task -> next().filter(task::equals).isEmpty()).toList();
+        return tasks.stream()
+                .filter(task -> next().filter(task::equals).isEmpty())
+                .toList();
     }
 
     /** A room where nobody else has been invited yet. */

@@ -9,6 +9,8 @@ public record PlainPage(String name, List<String> sections) {
     static PlainPage of(String name, int sections) {
         return new PlainPage(
                 "front." + name,
-                IntStream.rangeClosed(1, sections).mapToObj(n -> "front.%s.%d".formatted(name, n)).toList());
+                IntStream.rangeClosed(1, sections)
+                        .mapToObj(n -> "front.%s.%d".formatted(name, n))
+                        .toList());
     }
 }

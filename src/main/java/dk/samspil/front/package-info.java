@@ -1,7 +1,15 @@
 /** The roof: home, Min side, a collaboration's overview. Composes what the rooms below say, and decides nothing. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "web", "journal", "reference", "organisations", "directory", "collaborations", "ladders", "tasks"
+            "access",
+            "web",
+            "journal",
+            "reference",
+            "organisations",
+            "directory",
+            "collaborations",
+            "ladders",
+            "tasks"
         })
 @NullMarked
 package dk.samspil.front;

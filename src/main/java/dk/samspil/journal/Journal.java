@@ -57,7 +57,8 @@ public class Journal {
         write("LOOK", what, null, null, person);
     }
 
-    private void write(String kind, String what, @Nullable PlaceId place, @Nullable UUID subject, @Nullable PersonId about) {
+    private void write(
+            String kind, String what, @Nullable PlaceId place, @Nullable UUID subject, @Nullable PersonId about) {
         var actor = Actor.current();
         jdbc.sql("""
                         insert into journal.entry
@@ -67,8 +68,14 @@ public class Journal {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kind", kind)
                 .param("actorKind", actor.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT))
-                .param("person", actor instanceof Actor.Person person ? person.id().value() : null, Types.OTHER)
-                .param("organisation", actor.organisation().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param(
+                        "person",
+                        actor instanceof Actor.Person person ? person.id().value() : null,
+                        Types.OTHER)
+                .param(
+                        "organisation",
+                        actor.organisation().map(OrganisationId::value).orElse(null),
+                        Types.OTHER)
                 .param("unit", unitOf(actor), Types.OTHER)
                 .param("what", what)
                 .param("purpose", actor instanceof Actor.Job job ? job.reason() : what.substring(0, what.indexOf('.')))
@@ -79,7 +86,9 @@ public class Journal {
     }
 
     private static @Nullable UUID unitOf(Actor actor) {
-        return actor instanceof Actor.Person person && person.hat() != null && !person.hat().units().isEmpty()
+        return actor instanceof Actor.Person person
+                        && person.hat() != null
+                        && !person.hat().units().isEmpty()
                 ? person.hat().units().getFirst().value()
                 : null;
     }

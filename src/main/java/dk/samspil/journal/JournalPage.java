@@ -11,7 +11,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was done for an organisation: who, what, why and when; a page at a time. */
 public record JournalPage(
-        Field day, Field kind, List<Option> kinds, List<Row> rows, @Nullable String older, Problems problems) {
+        Field day,
+        Field kind,
+        List<Option> kinds,
+        List<Row> rows,
+        @Nullable String older,
+        Problems problems) {
 
     public record Row(String day, String time, String who, String what, String why) {}
 

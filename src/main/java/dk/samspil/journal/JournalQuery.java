@@ -32,7 +32,8 @@ class JournalQuery {
         this.jdbc = jdbc;
     }
 
-    List<Entry> ofOrganisation(OrganisationId organisation, @Nullable LocalDate day, @Nullable EntryKind kind, @Nullable UUID after) {
+    List<Entry> ofOrganisation(
+            OrganisationId organisation, @Nullable LocalDate day, @Nullable EntryKind kind, @Nullable UUID after) {
         return jdbc.sql("""
                         select * from journal.entry
                         where organisation = :organisation

@@ -32,7 +32,11 @@ class JournalReader {
     @Transactional(readOnly = true)
     Lines ofMyOrganisation(@Nullable LocalDate day, @Nullable EntryKind kind, @Nullable UUID after) {
         var entries = query.ofOrganisation(Actor.currentOrganisation(), day, kind, after);
-        var ids = entries.stream().map(Entry::person).filter(Objects::nonNull).distinct().toList();
+        var ids = entries.stream()
+                .map(Entry::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Lines(entries, people.of(ids), Map.of());
     }
 
@@ -40,7 +44,11 @@ class JournalReader {
     @Transactional(readOnly = true)
     Lines aboutMe(@Nullable UUID after) {
         var entries = query.about(((Actor.Person) Actor.current()).id(), after);
-        var ids = entries.stream().map(Entry::organisation).filter(Objects::nonNull).distinct().toList();
+        var ids = entries.stream()
+                .map(Entry::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Lines(entries, Map.of(), organisations.of(ids));
     }
 }

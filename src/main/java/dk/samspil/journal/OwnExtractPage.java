@@ -13,12 +13,15 @@ public record OwnExtractPage(List<Row> rows, @Nullable String older) {
         var shown = lines.entries().stream().limit(JournalQuery.LIMIT - 1).toList();
         return new OwnExtractPage(
                 shown.stream().map(entry -> row(entry, lines, t)).toList(),
-                shown.size() < lines.entries().size() ? "/dine-data?efter=" + shown.getLast().id() : null);
+                shown.size() < lines.entries().size()
+                        ? "/dine-data?efter=" + shown.getLast().id()
+                        : null);
     }
 
     private static Row row(Entry entry, JournalReader.Lines lines, Texts t) {
         var texts = new JournalTexts(t);
-        var organisation = entry.organisation() == null ? null : lines.organisations().get(entry.organisation());
+        var organisation =
+                entry.organisation() == null ? null : lines.organisations().get(entry.organisation());
         return new Row(
                 t.date(entry.at()),
                 t.time(entry.at()),

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back the way out without answering; null for one who came by a link
  */
-record AnswerWay(String action, List<Way> crumbs, String title, String lead, String send, @Nullable Way back) {
+record AnswerWay(
+        String action,
+        List<Way> crumbs,
+        String title,
+        String lead,
+        String send,
+        @Nullable Way back) {
 
     static AnswerWay own(Room room, Round round, Texts t) {
         var ladder = Paths.ladder(room.place());
@@ -37,7 +43,9 @@ record AnswerWay(String action, List<Way> crumbs, String title, String lead, Str
     }
 
     static AnswerWay phone(Room room, Party party, Texts t) {
-        var who = party.contact().name().isEmpty() ? party.shortName() : firstName(party.contact().name());
+        var who = party.contact().name().isEmpty()
+                ? party.shortName()
+                : firstName(party.contact().name());
         return new AnswerWay(
                 Paths.phone(room.place(), party.organisation()),
                 crumbs(room, t),
@@ -48,8 +56,7 @@ record AnswerWay(String action, List<Way> crumbs, String title, String lead, Str
     }
 
     private static List<Way> crumbs(Room room, Texts t) {
-        return List.of(
-                new Way(room.name(), room.path()), new Way(t.get("ladders.crumb"), Paths.ladder(room.place())));
+        return List.of(new Way(room.name(), room.path()), new Way(t.get("ladders.crumb"), Paths.ladder(room.place())));
     }
 
     private static String firstName(String name) {

@@ -5,7 +5,8 @@ import dk.samspil.web.Required;
 import java.util.Objects;
 
 /** Who said it on the phone. */
-record CallForm(@Required(message = "ladders.problem.who") @Line String who) {
+record CallForm(
+        @Required(message = "ladders.problem.who") @Line String who) {
 
     CallForm {
         who = Objects.requireNonNullElse(who, "");

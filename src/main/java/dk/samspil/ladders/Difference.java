@@ -52,7 +52,11 @@ record Difference(Kind kind, Step high, List<Party> above, Step low, List<Party>
     }
 
     private static Difference by(Kind kind, List<View> views, Function<Mark, Step> step) {
-        var steps = views.stream().map(View::mark).map(step).sorted(Comparator.naturalOrder()).toList();
+        var steps = views.stream()
+                .map(View::mark)
+                .map(step)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         var low = steps.getFirst();
         var high = steps.getLast();
         return new Difference(
@@ -71,6 +75,9 @@ record Difference(Kind kind, Step high, List<Party> above, Step low, List<Party>
     }
 
     private static List<Party> parties(List<View> views, Function<Mark, Step> step, Step there) {
-        return views.stream().filter(view -> step.apply(view.mark()) == there).map(View::party).toList();
+        return views.stream()
+                .filter(view -> step.apply(view.mark()) == there)
+                .map(View::party)
+                .toList();
     }
 }

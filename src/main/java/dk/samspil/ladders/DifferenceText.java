@@ -41,7 +41,8 @@ public record DifferenceText(boolean differs, String eyebrow, String title, Stri
                         Names.of(difference.below(), t),
                         difference.below().size(),
                         t.of(difference.low(), "said"));
-            case ALONE -> t.of(difference.kind(), "title", Names.of(difference.above(), t), t.of(difference.high(), "said"));
+            case ALONE ->
+                t.of(difference.kind(), "title", Names.of(difference.above(), t), t.of(difference.high(), "said"));
             case AGREED -> {
                 var wanted = views.getFirst().mark().wanted();
                 var stay = wanted == difference.high() ? "stay" : "move";
@@ -74,7 +75,10 @@ public record DifferenceText(boolean differs, String eyebrow, String title, Stri
     private static String wishes(List<View> views, Texts t) {
         var wanted = views.stream().map(view -> view.mark().wanted()).distinct().toList();
         return wanted.size() == 1
-                ? t.get("ladders.difference.sameWish", wanted.getFirst().number(), wanted.getFirst().title(t))
+                ? t.get(
+                        "ladders.difference.sameWish",
+                        wanted.getFirst().number(),
+                        wanted.getFirst().title(t))
                 : t.get("ladders.difference.otherWishes");
     }
 }

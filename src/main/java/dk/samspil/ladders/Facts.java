@@ -34,7 +34,8 @@ final class Facts {
     }
 
     private static Fact step(String key, Step step, String why, Texts t) {
-        return new Fact(t.get(key, step.number(), step.title(t)), why.isEmpty() ? "" : t.get("ladders.fact.quoted", why));
+        return new Fact(
+                t.get(key, step.number(), step.title(t)), why.isEmpty() ? "" : t.get("ladders.fact.quoted", why));
     }
 
     private static String joined(String first, String second) {

@@ -40,7 +40,8 @@ public record Glance(Room room, Round round, List<GivenMark> marks, Organisation
             return t.get("ladders.outside.title");
         }
         if (isShown()) {
-            return DifferenceText.of(Difference.in(ladder().views(round)), ladder().views(round), 0, t).title();
+            return DifferenceText.of(Difference.in(ladder().views(round)), ladder().views(round), 0, t)
+                    .title();
         }
         if (round.waitsFor(self)) {
             return t.get("ladders.glance.yourTurn", t.dayAndMonth(round.due()));
@@ -49,7 +50,9 @@ public record Glance(Room room, Round round, List<GivenMark> marks, Organisation
     }
 
     private List<Party> silent() {
-        return round.silent().stream().flatMap(organisation -> room.party(organisation).stream()).toList();
+        return round.silent().stream()
+                .flatMap(organisation -> room.party(organisation).stream())
+                .toList();
     }
 
     private Ladder ladder() {

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ladder over time, as a picture and round by round. A round this party did not answer stays closed to it. */
-public record HistoryPage(RoomHead head, String ladder, @Nullable StairsHistory picture, List<Past> rounds) {
+public record HistoryPage(
+        RoomHead head, String ladder, @Nullable StairsHistory picture, List<Past> rounds) {
 
     /** One round: when, what each said, and what they said together. */
     public record Past(String title, boolean isOpen, List<MarkCard> cards, JointPart.@Nullable Said said) {}
@@ -34,7 +35,9 @@ public record HistoryPage(RoomHead head, String ladder, @Nullable StairsHistory 
     }
 
     private static List<Round> over(Ladder ladder) {
-        return ladder.rounds().stream().filter(round -> round.isShown(ladder.today())).toList();
+        return ladder.rounds().stream()
+                .filter(round -> round.isShown(ladder.today()))
+                .toList();
     }
 
     private static Optional<StairsHistory> picture(Ladder ladder) {
@@ -54,7 +57,8 @@ public record HistoryPage(RoomHead head, String ladder, @Nullable StairsHistory 
     private static List<StairsHistory.Point> points(Ladder ladder, List<Round> rounds, Party party) {
         return rounds.stream()
                 .flatMap(round -> ladder.given(round, party.organisation()).stream()
-                        .map(given -> new StairsHistory.Point(day(round), given.mark().now().number())))
+                        .map(given -> new StairsHistory.Point(
+                                day(round), given.mark().now().number())))
                 .toList();
     }
 

@@ -21,7 +21,10 @@ record Ladder(Room room, List<Round> rounds, List<GivenMark> marks, Organisation
     }
 
     State state() {
-        return current().filter(round -> round.asked(self).isPresent()).map(this::state).orElse(State.NOTHING_TO_ANSWER);
+        return current()
+                .filter(round -> round.asked(self).isPresent())
+                .map(this::state)
+                .orElse(State.NOTHING_TO_ANSWER);
     }
 
     private State state(Round round) {
@@ -36,7 +39,10 @@ record Ladder(Room room, List<Round> rounds, List<GivenMark> marks, Organisation
     }
 
     Round round(RoundId id) {
-        return rounds.stream().filter(round -> round.id().equals(id)).findFirst().orElseThrow(NotHere::new);
+        return rounds.stream()
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     /** Those that lay open before the current one. */
@@ -50,14 +56,16 @@ record Ladder(Room room, List<Round> rounds, List<GivenMark> marks, Organisation
 
     Optional<GivenMark> given(Round round, OrganisationId organisation) {
         return marks.stream()
-                .filter(given -> given.round().equals(round.id()) && given.organisation().equals(organisation))
+                .filter(given ->
+                        given.round().equals(round.id()) && given.organisation().equals(organisation))
                 .findFirst();
     }
 
     /** How the parties see it, in the room's order; only those whose marks may be seen. */
     List<View> views(Round round) {
         return room.parties().stream()
-                .flatMap(party -> given(round, party.organisation()).stream().map(given -> new View(party, given.mark())))
+                .flatMap(party ->
+                        given(round, party.organisation()).stream().map(given -> new View(party, given.mark())))
                 .toList();
     }
 }

@@ -29,7 +29,8 @@ class LadderPages {
 
     JteModel of(Ladder ladder, Forms forms, Frame frame) {
         return switch (ladder.state()) {
-            case NOTHING_TO_ANSWER -> templates.laddersNothingAsked(nothingAsked(ladder, forms, frame), forms.problems(), frame);
+            case NOTHING_TO_ANSWER ->
+                templates.laddersNothingAsked(nothingAsked(ladder, forms, frame), forms.problems(), frame);
             case UNANSWERED -> templates.laddersUnanswered(unanswered(ladder, current(ladder), frame), frame);
             case WAITING -> templates.laddersWaiting(waiting(ladder, current(ladder), frame), frame);
             case SHOWN -> templates.laddersShown(shown(ladder, current(ladder), forms, frame), forms.problems(), frame);
@@ -61,7 +62,9 @@ class LadderPages {
                 t.get(late ? "ladders.unanswered.late" : "ladders.unanswered.text"),
                 t.get("ladders.due", t.dayAndMonth(round.due())),
                 frame.may(Permission.ANSWER)
-                        ? new Way(t.get("ladders.unanswered.answer"), Paths.answer(ladder.room().place()))
+                        ? new Way(
+                                t.get("ladders.unanswered.answer"),
+                                Paths.answer(ladder.room().place()))
                         : null,
                 Replier.in(ladder, round, frame),
                 new Stairs(List.of()),
@@ -78,7 +81,9 @@ class LadderPages {
                 Standing.stairs(ladder.views(round)),
                 MarkCard.in(ladder, round, t),
                 frame.may(Permission.ANSWER)
-                        ? new Way(t.get("ladders.waiting.change"), Paths.answer(ladder.room().place()))
+                        ? new Way(
+                                t.get("ladders.waiting.change"),
+                                Paths.answer(ladder.room().place()))
                         : null,
                 history(ladder, t));
     }
@@ -94,7 +99,9 @@ class LadderPages {
                 Standing.stairs(views),
                 StepText.all(t),
                 MarkCard.in(ladder, round, t),
-                Replier.in(ladder, round, frame).stream().filter(Replier::isSilent).toList(),
+                Replier.in(ladder, round, frame).stream()
+                        .filter(Replier::isSilent)
+                        .toList(),
                 Note.on(ladder.room(), views, t),
                 joint(ladder, round, forms, frame),
                 ask(ladder, forms, frame),
@@ -140,12 +147,15 @@ class LadderPages {
     private static AskPart ask(Ladder ladder, Forms forms, Frame frame) {
         return new AskPart(
                 Paths.rounds(ladder.room().place()),
-                new Fields(frame.t(), "ladders.ask", forms.problems()).of("due", forms.ask().due()),
+                new Fields(frame.t(), "ladders.ask", forms.problems())
+                        .of("due", forms.ask().due()),
                 frame.may(Permission.COLLABORATE));
     }
 
     private static List<Party> silent(Ladder ladder, Round round) {
-        return round.silent().stream().flatMap(one -> ladder.room().party(one).stream()).toList();
+        return round.silent().stream()
+                .flatMap(one -> ladder.room().party(one).stream())
+                .toList();
     }
 
     private static RoomHead head(Ladder ladder, String lead, Texts t) {
@@ -153,6 +163,10 @@ class LadderPages {
     }
 
     private static @Nullable Way history(Ladder ladder, Texts t) {
-        return ladder.past().isEmpty() ? null : new Way(t.get("ladders.history.way"), Paths.history(ladder.room().place()));
+        return ladder.past().isEmpty()
+                ? null
+                : new Way(
+                        t.get("ladders.history.way"),
+                        Paths.history(ladder.room().place()));
     }
 }

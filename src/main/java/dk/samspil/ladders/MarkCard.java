@@ -14,7 +14,8 @@ public record MarkCard(Side side, String name, String by, List<Fact> facts) {
 
     static List<MarkCard> in(Ladder ladder, Round round, Texts t) {
         return ladder.room().parties().stream()
-                .flatMap(party -> ladder.given(round, party.organisation()).stream().map(given -> of(round, party, given, t)))
+                .flatMap(party ->
+                        ladder.given(round, party.organisation()).stream().map(given -> of(round, party, given, t)))
                 .toList();
     }
 

@@ -26,7 +26,11 @@ final class MarkConflict {
         add(all, t.get("ladders.mark.now"), theirs.now().title(t), mine.now().title(t));
         add(all, t.get("ladders.mark.whyNow"), theirs.whyNow(), mine.whyNow());
         add(all, t.get("ladders.mark.evidence"), Facts.evidence(theirs, t), Facts.evidence(mine, t));
-        add(all, t.get("ladders.mark.wanted"), theirs.wanted().title(t), mine.wanted().title(t));
+        add(
+                all,
+                t.get("ladders.mark.wanted"),
+                theirs.wanted().title(t),
+                mine.wanted().title(t));
         add(all, t.get("ladders.mark.whyWanted"), theirs.whyWanted(), mine.whyWanted());
         for (var characteristic : Characteristic.values()) {
             add(

@@ -34,7 +34,9 @@ public record MarkFields(
                 fields.of("evidence", form.evidence()),
                 fields.of("wanted", form.wanted()),
                 fields.of("whyWanted", form.whyWanted()),
-                Arrays.stream(Characteristic.values()).map(one -> sign(one, form, problems, t)).toList(),
+                Arrays.stream(Characteristic.values())
+                        .map(one -> sign(one, form, problems, t))
+                        .toList(),
                 form.reachesCooperation(),
                 Arrays.stream(Step.values()).map(step -> option(step, t)).toList(),
                 Option.of(t, EvidenceKind.values()),

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A mark as it was typed. Two steps are asked for; everything else may be left empty. */
 record MarkForm(
         @Required(message = "ladders.problem.now") @Pattern(regexp = "[1-5]?", message = "ladders.problem.now") String now,
+
         @Prose String whyNow,
         String evidenceKind,
         @Prose String evidence,
+
         @Required(message = "ladders.problem.wanted") @Pattern(regexp = "[1-5]?", message = "ladders.problem.wanted") String wanted,
+
         @Prose String whyWanted,
         Map<String, String> held,
         Map<String, @Size(max = 4000, message = "web.problem.tooLong") String> words) {
@@ -48,10 +51,12 @@ record MarkForm(
                 mark.signs().entrySet().stream()
                         .filter(sign -> sign.getValue().held() != null)
                         .collect(Collectors.toMap(
-                                sign -> sign.getKey().name(), sign -> String.valueOf(sign.getValue().held()))),
+                                sign -> sign.getKey().name(),
+                                sign -> String.valueOf(sign.getValue().held()))),
                 mark.signs().entrySet().stream()
                         .collect(Collectors.toMap(
-                                sign -> sign.getKey().name(), sign -> sign.getValue().words())));
+                                sign -> sign.getKey().name(),
+                                sign -> sign.getValue().words())));
     }
 
     /** Of a form without problems. */
@@ -84,7 +89,10 @@ record MarkForm(
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String typed(@Nullable String text) {

@@ -23,11 +23,15 @@ class MarkRepository {
     }
 
     List<GivenMark> of(PlaceId place) {
-        return jdbc.sql(SELECT + "where m.place = :place").param("place", place.value()).query(MarkRows::read);
+        return jdbc.sql(SELECT + "where m.place = :place")
+                .param("place", place.value())
+                .query(MarkRows::read);
     }
 
     List<GivenMark> of(RoundId round) {
-        return jdbc.sql(SELECT + "where m.round = :round").param("round", round.value()).query(MarkRows::read);
+        return jdbc.sql(SELECT + "where m.round = :round")
+                .param("round", round.value())
+                .query(MarkRows::read);
     }
 
     /** False when this party has a mark in the round already. */
@@ -79,15 +83,17 @@ class MarkRepository {
     }
 
     private void insertSigns(PlaceId place, GivenMark given) {
-        given.mark().signs().forEach((characteristic, sign) -> jdbc.sql("""
+        given.mark()
+                .signs()
+                .forEach((characteristic, sign) -> jdbc.sql("""
                         insert into ladders.sign (round, organisation, place, characteristic, held, words)
                         values (:round, :organisation, :place, :characteristic, :held, :words)""")
-                .param("round", given.round().value())
-                .param("organisation", given.organisation().value())
-                .param("place", place.value())
-                .param("characteristic", characteristic.name())
-                .param("held", sign.held() == null ? null : sign.held().name())
-                .param("words", sign.words())
-                .update());
+                        .param("round", given.round().value())
+                        .param("organisation", given.organisation().value())
+                        .param("place", place.value())
+                        .param("characteristic", characteristic.name())
+                        .param("held", sign.held() == null ? null : sign.held().name())
+                        .param("words", sign.words())
+                        .update());
     }
 }

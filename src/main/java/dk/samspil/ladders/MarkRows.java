@@ -26,7 +26,9 @@ final class MarkRows {
         columns.put("organisation", given.organisation().value());
         columns.put("now", mark.now().number());
         columns.put("whyNow", mark.whyNow());
-        columns.put("evidenceKind", mark.evidenceKind() == null ? null : mark.evidenceKind().name());
+        columns.put(
+                "evidenceKind",
+                mark.evidenceKind() == null ? null : mark.evidenceKind().name());
         columns.put("evidence", mark.evidence());
         columns.put("wanted", mark.wanted().number());
         columns.put("whyWanted", mark.whyWanted());
@@ -44,7 +46,10 @@ final class MarkRows {
             }
             var characteristic = rows.getString("characteristic");
             if (characteristic != null) {
-                var given = found.stream().filter(one -> isSame(one, next)).findFirst().orElseThrow();
+                var given = found.stream()
+                        .filter(one -> isSame(one, next))
+                        .findFirst()
+                        .orElseThrow();
                 given.mark().signs().put(Characteristic.valueOf(characteristic), sign(rows));
             }
         }

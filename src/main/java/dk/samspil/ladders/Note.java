@@ -27,13 +27,19 @@ final class Note {
     private static List<String> whatHoldsIt(Room room, Texts t) {
         var notes = new ArrayList<String>();
         notes.add(t.get("ladders.note.form." + room.form().name()));
-        say(notes, "ladders.note.noContact", room, party -> party.contact().name().isEmpty(), t);
+        say(
+                notes,
+                "ladders.note.noContact",
+                room,
+                party -> party.contact().name().isEmpty(),
+                t);
         if (room.form() != Form.WRITTEN) {
             say(
                     notes,
                     "ladders.note.noSubstitute",
                     room,
-                    party -> !party.contact().name().isEmpty() && party.contact().substitute().isEmpty(),
+                    party -> !party.contact().name().isEmpty()
+                            && party.contact().substitute().isEmpty(),
                     t);
         }
         return notes;

@@ -38,7 +38,8 @@ class OwnAnswerController {
     View form(@PathVariable UUID place, Frame frame) {
         var ladder = ladders.ladder(new PlaceId(place));
         return switch (ladder.state()) {
-            case NOTHING_TO_ANSWER, SHOWN -> SeeOther.at(Paths.ladder(ladder.room().place()));
+            case NOTHING_TO_ANSWER, SHOWN ->
+                SeeOther.at(Paths.ladder(ladder.room().place()));
             case UNANSWERED, WAITING -> {
                 var round = ladder.current().orElseThrow();
                 var typed = ladder.own(round).map(Typed::of).orElseGet(Typed::empty);

@@ -18,19 +18,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call the way to write down what a silent party says on the phone
  */
-public record Replier(Side side, String name, boolean isSilent, String status, @Nullable Way call) {
+public record Replier(
+        Side side,
+        String name,
+        boolean isSilent,
+        String status,
+        @Nullable Way call) {
 
     static List<Replier> in(Ladder ladder, Round round, Frame frame) {
         return round.asked().stream()
-                .flatMap(asked -> ladder.room().party(asked.organisation()).stream().map(party -> of(ladder, party, asked, frame)))
+                .flatMap(asked -> ladder.room().party(asked.organisation()).stream()
+                        .map(party -> of(ladder, party, asked, frame)))
                 .toList();
     }
 
     private static Replier of(Ladder ladder, Party party, Asked asked, Frame frame) {
         var t = frame.t();
-        boolean mayCall = !asked.replied()
-                && !party.organisation().equals(ladder.self())
-                && frame.may(Permission.COLLABORATE);
+        boolean mayCall =
+                !asked.replied() && !party.organisation().equals(ladder.self()) && frame.may(Permission.COLLABORATE);
         return new Replier(
                 party.side(),
                 party.name(),
@@ -40,7 +45,8 @@ public record Replier(Side side, String name, boolean isSilent, String status, @
     }
 
     private static Way call(Ladder ladder, OrganisationId organisation, String name, Texts t) {
-        return new Way(t.get("ladders.who.call", name), Paths.phone(ladder.room().place(), organisation));
+        return new Way(
+                t.get("ladders.who.call", name), Paths.phone(ladder.room().place(), organisation));
     }
 
     private static String status(Asked asked, Texts t) {

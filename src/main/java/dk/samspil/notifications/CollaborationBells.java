@@ -60,14 +60,16 @@ class CollaborationBells {
         agreed.changes(change.place()).stream()
                 .filter(one -> one.id().equals(change.change()))
                 .forEach(one -> mailroom.order(
-                        MailOrder.between(MailKind.CHANGE_DUE, one.id(), one.place(), one.owner(), Actor.currentOrganisation()),
+                        MailOrder.between(
+                                MailKind.CHANGE_DUE, one.id(), one.place(), one.owner(), Actor.currentOrganisation()),
                         one.due().minusDays(3),
                         MORNING));
     }
 
     private void receipt(MailKind kind, Channel channel, PlaceId place, OrganisationId to) {
         if (channel == Channel.PHONE && Actor.current() instanceof Actor.Person writer) {
-            mailroom.order(MailOrder.between(kind, to.value(), place, to, Actor.currentOrganisation()).toPerson(writer.id()));
+            mailroom.order(MailOrder.between(kind, to.value(), place, to, Actor.currentOrganisation())
+                    .toPerson(writer.id()));
         }
     }
 

@@ -48,7 +48,8 @@ final class Composer {
     /** Whom to call; left out where no number is known. */
     Composer call(String name, @Nullable String phone) {
         if (phone != null && !phone.isBlank()) {
-            parts.add(new Letter.Part.Said(reader.t().get("notifications.call", name, reader.t().phone(phone))));
+            parts.add(new Letter.Part.Said(
+                    reader.t().get("notifications.call", name, reader.t().phone(phone))));
         }
         return this;
     }

@@ -15,7 +15,9 @@ public record DemoMailPage(String subject, String to, String when, List<List<Lin
                 mail.subject(),
                 to(mail),
                 when(mail, t),
-                Arrays.stream(mail.words().split("\n\n")).map(DemoMailPage::lines).toList());
+                Arrays.stream(mail.words().split("\n\n"))
+                        .map(DemoMailPage::lines)
+                        .toList());
     }
 
     static String to(DemoMail mail) {

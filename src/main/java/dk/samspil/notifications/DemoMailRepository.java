@@ -33,7 +33,9 @@ class DemoMailRepository {
     }
 
     long count() {
-        return jdbc.sql("select count(*) from notifications.demo_mail").query(Long.class).single();
+        return jdbc.sql("select count(*) from notifications.demo_mail")
+                .query(Long.class)
+                .single();
     }
 
     /** Newest first; {@code page} counts from 1. */

@@ -33,7 +33,8 @@ class DemoPostController {
     Html all(@RequestParam(defaultValue = "1") int side, Frame frame) {
         var page = Math.max(1, side);
         var pager = Pager.of(page, mails.count(), PAGE, "/demo/post");
-        return Html.page(templates.notificationsPostbox(PostboxPage.of(mails.page(page, PAGE), pager, frame.t()), frame));
+        return Html.page(
+                templates.notificationsPostbox(PostboxPage.of(mails.page(page, PAGE), pager, frame.t()), frame));
     }
 
     @GetMapping("/demo/post/{id}")

@@ -49,10 +49,6 @@ class Digests {
         return jdbc.sql("""
                                 insert into notifications.digest (person, day) values (:person, :day)
                                 on conflict (person) do update set day = excluded.day
-                                    where notifications.digest.day < excluded.day""")
-                        .param("person", person.value())
-                        .param("day", day)
-                        .update()
-                == 1;
+                                    where notifications.digest.day < excluded.day""").param("person", person.value()).param("day", day).update() == 1;
     }
 }

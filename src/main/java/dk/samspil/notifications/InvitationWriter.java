@@ -25,7 +25,12 @@ class InvitationWriter {
     private final Clock clock;
 
     InvitationWriter(
-            Invitations memberships, Parties parties, Organisations organisations, Links links, Readers readers, Clock clock) {
+            Invitations memberships,
+            Parties parties,
+            Organisations organisations,
+            Links links,
+            Readers readers,
+            Clock clock) {
         this.memberships = memberships;
         this.parties = parties;
         this.organisations = organisations;
@@ -37,18 +42,20 @@ class InvitationWriter {
     @Transactional
     Optional<Letter> membership(MailOrder order) {
         var asked = memberships.letter(order.subject());
-        return readers.at(asked.address(), asked.name()).map(reader -> Composer.of(order.kind(), reader, asked.organisation())
-                .say("what", asked.invitedBy(), asked.organisation())
-                .say("until", reader.t().date(asked.expires()))
-                .button(asked.path())
-                .letter());
+        return readers.at(asked.address(), asked.name())
+                .map(reader -> Composer.of(order.kind(), reader, asked.organisation())
+                        .say("what", asked.invitedBy(), asked.organisation())
+                        .say("until", reader.t().date(asked.expires()))
+                        .button(asked.path())
+                        .letter());
     }
 
     @Transactional
     Optional<Letter> collaboration(MailOrder order) {
         var invitation = parties.invitation(order.subject());
         return invitation.isOpen()
-                ? readers.at(invitation.contactAddress(), invitation.contactName()).map(reader -> ask(order, invitation, reader))
+                ? readers.at(invitation.contactAddress(), invitation.contactName())
+                        .map(reader -> ask(order, invitation, reader))
                 : Optional.empty();
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param button where the one button leads, token included: for the mail's eyes only
  */
-record Letter(Reader reader, String subject, List<Part> parts, @Nullable Way button) {
+record Letter(
+        Reader reader,
+        String subject,
+        List<Part> parts,
+        @Nullable Way button) {
 
     /** One piece of the text. */
     sealed interface Part {

@@ -8,7 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A mail as it is read: the same lines as plain text and as HTML. {@code button} holds the whole address. */
-public record MailPage(Texts t, String subject, String greeting, List<Piece> pieces, @Nullable Way button, String help) {
+public record MailPage(
+        Texts t,
+        String subject,
+        String greeting,
+        List<Piece> pieces,
+        @Nullable Way button,
+        String help) {
 
     /** What kind of lines these are. */
     public enum Kind {
@@ -35,8 +41,10 @@ public record MailPage(Texts t, String subject, String greeting, List<Piece> pie
 
     private static Piece piece(Letter.Part part) {
         return switch (part) {
-            case Letter.Part.Said said -> new Piece(Kind.TEXT, said.text().lines().toList());
-            case Letter.Part.Quoted quoted -> new Piece(Kind.QUOTE, quoted.words().lines().toList());
+            case Letter.Part.Said said ->
+                new Piece(Kind.TEXT, said.text().lines().toList());
+            case Letter.Part.Quoted quoted ->
+                new Piece(Kind.QUOTE, quoted.words().lines().toList());
             case Letter.Part.Listed listed -> new Piece(Kind.LIST, listed.lines());
         };
     }

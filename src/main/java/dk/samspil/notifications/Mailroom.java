@@ -44,8 +44,14 @@ class Mailroom {
     }
 
     private void order(MailOrder order, Instant at) {
-        scheduler.getObject()
-                .schedule(MailJobs.MAIL.instance(order.name()).data(clock.instant()).scheduledTo(at), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        scheduler
+                .getObject()
+                .schedule(
+                        MailJobs.MAIL
+                                .instance(order.name())
+                                .data(clock.instant())
+                                .scheduledTo(at),
+                        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     private void wakeAfterCommit() {

@@ -29,7 +29,8 @@ class OrganisationBells {
 
     @EventListener
     void on(OrganisationConfirmed confirmed) {
-        mailroom.order(MailOrder.own(MailKind.CONFIRMED, confirmed.organisation().value(), confirmed.organisation()));
+        mailroom.order(
+                MailOrder.own(MailKind.CONFIRMED, confirmed.organisation().value(), confirmed.organisation()));
     }
 
     @EventListener

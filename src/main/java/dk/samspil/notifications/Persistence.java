@@ -34,7 +34,8 @@ class Persistence implements FailureHandler<Instant> {
         var execution = failed.getExecution();
         int tries = execution.consecutiveFailures + 1;
         // What a cause says may hold an address; what kind it is does not.
-        var why = failed.getCause().map(cause -> cause.getClass().getSimpleName()).orElse("unknown");
+        var why =
+                failed.getCause().map(cause -> cause.getClass().getSimpleName()).orElse("unknown");
         if (tries < TRIES) {
             LOG.info("A mail could not be sent and is tried again: {}", why);
             job.reschedule(failed, clock.instant().plus(delay(tries)));

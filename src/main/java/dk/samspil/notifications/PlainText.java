@@ -11,9 +11,10 @@ final class PlainText {
     static String of(MailPage mail) {
         var blocks = new ArrayList<String>();
         blocks.add(mail.greeting());
-        mail.pieces().forEach(piece -> blocks.add(piece.lines().stream()
-                .map(line -> before(piece.kind()) + line)
-                .collect(Collectors.joining("\n"))));
+        mail.pieces()
+                .forEach(piece -> blocks.add(piece.lines().stream()
+                        .map(line -> before(piece.kind()) + line)
+                        .collect(Collectors.joining("\n"))));
         if (mail.button() != null) {
             blocks.add(mail.button().label() + ":\n" + mail.button().path());
         }

@@ -15,6 +15,7 @@ public record PostboxPage(List<Envelope> envelopes, Pager pager) {
     }
 
     private static Envelope envelope(DemoMail mail, Texts t) {
-        return new Envelope("/demo/post/" + mail.id(), mail.subject(), DemoMailPage.to(mail), DemoMailPage.when(mail, t));
+        return new Envelope(
+                "/demo/post/" + mail.id(), mail.subject(), DemoMailPage.to(mail), DemoMailPage.when(mail, t));
     }
 }

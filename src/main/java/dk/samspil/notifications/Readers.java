@@ -34,6 +34,7 @@ class Readers {
 
     /** Whom the others write to at a party. */
     Optional<Reader> contact(Room room, OrganisationId party) {
-        return room.party(party).flatMap(one -> at(one.contact().address(), one.contact().name()));
+        return room.party(party)
+                .flatMap(one -> at(one.contact().address(), one.contact().name()));
     }
 }

@@ -48,22 +48,24 @@ class ReceiptWriter {
     Optional<Letter> answer(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var round = rounds.round(new RoundId(order.subject()));
-        return readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, room.name())
-                .say("what", writer(order), room.name())
-                .list(said(round, order, reader.t()))
-                .say("wrong")
-                .call(writer(order), phone(order, room))
-                .letter());
+        return readers.contact(room, order.requireTo())
+                .map(reader -> Composer.of(order.kind(), reader, room.name())
+                        .say("what", writer(order), room.name())
+                        .list(said(round, order, reader.t()))
+                        .say("wrong")
+                        .call(writer(order), phone(order, room))
+                        .letter());
     }
 
     @Transactional(readOnly = true)
     Optional<Letter> yes(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
-        return readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, room.name())
-                .say("what", writer(order), room.name())
-                .say("wrong")
-                .call(writer(order), phone(order, room))
-                .letter());
+        return readers.contact(room, order.requireTo())
+                .map(reader -> Composer.of(order.kind(), reader, room.name())
+                        .say("what", writer(order), room.name())
+                        .say("wrong")
+                        .call(writer(order), phone(order, room))
+                        .letter());
     }
 
     @Transactional(readOnly = true)
@@ -93,6 +95,8 @@ class ReceiptWriter {
     }
 
     private static String phone(MailOrder order, Room room) {
-        return order.from() == null ? "" : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
+        return order.from() == null
+                ? ""
+                : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
     }
 }

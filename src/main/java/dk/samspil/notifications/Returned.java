@@ -36,7 +36,8 @@ public class Returned {
     void note(MailOrder order, String address) {
         var from = order.from();
         if (from != null) {
-            new Actor.Job("notifications", from).run(() -> transaction.executeWithoutResult(status -> note(order, address, from)));
+            new Actor.Job("notifications", from)
+                    .run(() -> transaction.executeWithoutResult(status -> note(order, address, from)));
         }
     }
 

@@ -29,17 +29,21 @@ class RoomWriter {
         return agreed.changes(room.place()).stream()
                 .filter(change -> change.id().equals(order.subject()) && !change.isDone())
                 .findFirst()
-                .flatMap(change -> readers.contact(room, order.requireTo()).map(reader -> letter(order, room.name(), change, reader)));
+                .flatMap(change -> readers.contact(room, order.requireTo())
+                        .map(reader -> letter(order, room.name(), change, reader)));
     }
 
     @Transactional(readOnly = true)
     Optional<Letter> partyLeft(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
-        var who = room.party(new OrganisationId(order.subject())).map(party -> party.name()).orElse("");
-        return readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, who, room.name())
-                .say("what", who, room.name())
-                .button(room.path())
-                .letter());
+        var who = room.party(new OrganisationId(order.subject()))
+                .map(party -> party.name())
+                .orElse("");
+        return readers.contact(room, order.requireTo())
+                .map(reader -> Composer.of(order.kind(), reader, who, room.name())
+                        .say("what", who, room.name())
+                        .button(room.path())
+                        .letter());
     }
 
     private static Letter letter(MailOrder order, String room, Change change, Reader reader) {

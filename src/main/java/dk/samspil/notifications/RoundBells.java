@@ -78,8 +78,7 @@ class RoundBells {
         mailroom.order(order(MailKind.SHOWN, round, to, null), round.due().plusDays(1), MORNING);
     }
 
-    private static MailOrder order(
-            MailKind kind, Round round, OrganisationId to, @Nullable OrganisationId from) {
+    private static MailOrder order(MailKind kind, Round round, OrganisationId to, @Nullable OrganisationId from) {
         return MailOrder.between(kind, round.id().value(), round.place(), to, from);
     }
 }

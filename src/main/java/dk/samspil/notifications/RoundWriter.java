@@ -47,12 +47,16 @@ class RoundWriter {
     Optional<Letter> reminder(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var round = rounds.round(new RoundId(order.subject()));
-        return toOneWhoHasNotAnswered(order, room, round, reader -> Composer.of(order.kind(), reader, room.name())
-                .say("what", room.name(), reader.t().weekday(round.due()))
-                .say("question", reader.t().get("notifications.about." + round.kind()))
-                .call(asker(order, room), phone(order, room))
-                .button(link(order, round, reader))
-                .letter());
+        return toOneWhoHasNotAnswered(
+                order,
+                room,
+                round,
+                reader -> Composer.of(order.kind(), reader, room.name())
+                        .say("what", room.name(), reader.t().weekday(round.due()))
+                        .say("question", reader.t().get("notifications.about." + round.kind()))
+                        .call(asker(order, room), phone(order, room))
+                        .button(link(order, round, reader))
+                        .letter());
     }
 
     @Transactional(readOnly = true)
@@ -60,15 +64,17 @@ class RoundWriter {
         var room = collaborations.room(order.requirePlace());
         var round = rounds.round(new RoundId(order.subject()));
         return round.visibleTo(order.requireTo(), rounds.today())
-                ? readers.contact(room, order.requireTo()).map(reader -> Composer.of(order.kind(), reader, room.name())
-                        .say(round.silent().isEmpty() ? "all" : "day", room.name())
-                        .say("look", reader.t().get("notifications.about." + round.kind()))
-                        .button(room.path() + "/" + round.kind().path())
-                        .letter())
+                ? readers.contact(room, order.requireTo())
+                        .map(reader -> Composer.of(order.kind(), reader, room.name())
+                                .say(round.silent().isEmpty() ? "all" : "day", room.name())
+                                .say("look", reader.t().get("notifications.about." + round.kind()))
+                                .button(room.path() + "/" + round.kind().path())
+                                .letter())
                 : Optional.empty();
     }
 
-    private Optional<Letter> toOneWhoHasNotAnswered(MailOrder order, Room room, Round round, Function<Reader, Letter> write) {
+    private Optional<Letter> toOneWhoHasNotAnswered(
+            MailOrder order, Room room, Round round, Function<Reader, Letter> write) {
         return round.waitsFor(order.requireTo()) && !round.isShown(rounds.today())
                 ? readers.contact(room, order.requireTo()).map(write)
                 : Optional.empty();
@@ -76,14 +82,23 @@ class RoundWriter {
 
     private String link(MailOrder order, Round round, Reader reader) {
         return links.mint(
-                round.kind().link(), order.requireTo(), round.place(), order.subject(), reader.name(), reader.address());
+                round.kind().link(),
+                order.requireTo(),
+                round.place(),
+                order.subject(),
+                reader.name(),
+                reader.address());
     }
 
     private static String asker(MailOrder order, Room room) {
-        return order.from() == null ? "" : room.party(order.from()).map(party -> party.name()).orElse("");
+        return order.from() == null
+                ? ""
+                : room.party(order.from()).map(party -> party.name()).orElse("");
     }
 
     private static String phone(MailOrder order, Room room) {
-        return order.from() == null ? "" : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
+        return order.from() == null
+                ? ""
+                : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
     }
 }

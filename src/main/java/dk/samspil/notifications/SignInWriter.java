@@ -18,11 +18,11 @@ class SignInWriter {
     }
 
     Optional<Letter> write(MailOrder order) {
-        return signIns.mint(order.subject()).map(mail -> Composer.of(
-                        order.kind(), new Reader(mail.address(), "", messages.in(mail.language())))
-                .say("what")
-                .say("notYou")
-                .button(mail.path())
-                .letter());
+        return signIns.mint(order.subject())
+                .map(mail -> Composer.of(order.kind(), new Reader(mail.address(), "", messages.in(mail.language())))
+                        .say("what")
+                        .say("notYou")
+                        .button(mail.path())
+                        .letter());
     }
 }

@@ -39,7 +39,10 @@ class SmtpPost implements Post {
         try {
             server.send(message(mail));
         } catch (MailSendException e) {
-            throw SmtpAnswer.refusal(e).map(Refused::new).map(RuntimeException.class::cast).orElse(e);
+            throw SmtpAnswer.refusal(e)
+                    .map(Refused::new)
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
         } catch (AddressException e) {
             throw new Refused("no address");
         } catch (MessagingException | UnsupportedEncodingException e) {

@@ -1,7 +1,15 @@
 /** The mails that go out (post): ordered when something happens, written when they are sent, tried again when they do not arrive. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "web", "journal", "accounts", "organisations", "collaborations", "ladders", "rolesplits", "tasks"
+            "access",
+            "web",
+            "journal",
+            "accounts",
+            "organisations",
+            "collaborations",
+            "ladders",
+            "rolesplits",
+            "tasks"
         })
 @NullMarked
 package dk.samspil.notifications;

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody who says yes tells of themselves. */
 public record AnswerForm(
-        @Required(message = "organisations.problem.ownName") @Line String name,
+        @Required(message = "organisations.problem.ownName") @Line
+        String name,
+
         @Line @Nullable String function,
         @Line @Nullable String phone,
         @Line @Nullable String privatePhone) {}

@@ -36,7 +36,8 @@ class ClaimController {
 
     @GetMapping
     Html list(Frame frame) {
-        return Html.page(templates.organisationsClaim(ClaimPage.of(registrations.claimable(), reference, frame.t()), frame));
+        return Html.page(
+                templates.organisationsClaim(ClaimPage.of(registrations.claimable(), reference, frame.t()), frame));
     }
 
     @PostMapping

@@ -18,7 +18,10 @@ public record ClaimPage(List<Line> lines) {
                         one.name(),
                         one.kind().side(),
                         t.of(one.kind()),
-                        reference.municipality(one.municipality()).map(Municipality::name).orElse(""),
+                        reference
+                                .municipality(one.municipality())
+                                .map(Municipality::name)
+                                .orElse(""),
                         one.introducedBy()))
                 .toList());
     }

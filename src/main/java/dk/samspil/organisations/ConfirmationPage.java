@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Those that wait for the own organisation to say that it knows them. */
-public record ConfirmationPage(List<Line> lines, Pager pager, @Nullable String problem) {
+public record ConfirmationPage(
+        List<Line> lines, Pager pager, @Nullable String problem) {
 
     /** @param bases why one may believe it; the number only where there is one */
     public record Line(
@@ -30,7 +31,10 @@ public record ConfirmationPage(List<Line> lines, Pager pager, @Nullable String p
                     waiting.name(),
                     waiting.kind().side(),
                     t.of(waiting.kind()),
-                    reference.municipality(waiting.municipality()).map(Municipality::name).orElse(""),
+                    reference
+                            .municipality(waiting.municipality())
+                            .map(Municipality::name)
+                            .orElse(""),
                     waiting.phone(),
                     waiting.cvr() == null ? null : waiting.cvr().replaceAll("(..)(?=.)", "$1 "),
                     t.date(waiting.since()),

@@ -43,7 +43,9 @@ class ConfirmationRepository {
     }
 
     long count() {
-        return jdbc.sql("select count(*) from organisations.waiting()").query(Long.class).single();
+        return jdbc.sql("select count(*) from organisations.waiting()")
+                .query(Long.class)
+                .single();
     }
 
     boolean confirm(OrganisationId candidate, ConfirmedAs basis) {

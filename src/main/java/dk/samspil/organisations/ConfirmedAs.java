@@ -17,9 +17,22 @@ public enum ConfirmedAs {
             case MUNICIPALITY -> List.of(MUNICIPALITY, CVR);
             case VOLUNTARY_CENTRE -> List.of(VOLUNTARY_CENTRE, CVR);
             case NATIONAL_ORGANISATION -> List.of(NATIONAL_ORGANISATION, CVR);
-            case MUNICIPAL_HOME_CARE, MUNICIPAL_CARE_HOME, LIBRARY, MUNICIPAL_INSTITUTION, PRIVATE_PROVIDER, GENERAL_PRACTICE,
-                    HOSPITAL, PRIVATE_ACTOR, ASSOCIATION, LOCAL_BRANCH, PARISH, HOUSING_ASSOCIATION, GROUP, PERSON,
-                    ELDER_COUNCIL, USER_COUNCIL -> List.of();
+            case MUNICIPAL_HOME_CARE,
+                    MUNICIPAL_CARE_HOME,
+                    LIBRARY,
+                    MUNICIPAL_INSTITUTION,
+                    PRIVATE_PROVIDER,
+                    GENERAL_PRACTICE,
+                    HOSPITAL,
+                    PRIVATE_ACTOR,
+                    ASSOCIATION,
+                    LOCAL_BRANCH,
+                    PARISH,
+                    HOUSING_ASSOCIATION,
+                    GROUP,
+                    PERSON,
+                    ELDER_COUNCIL,
+                    USER_COUNCIL -> List.of();
         };
     }
 }

@@ -33,6 +33,10 @@ final class Conflicts {
     /** {@code page} is where theirs stands. */
     Conflict with(LastChange change, String page) {
         return new Conflict(
-                change.who(), t.dayAndMonth(change.at()) + " " + t.time(change.at()), "name", page, List.copyOf(differences));
+                change.who(),
+                t.dayAndMonth(change.at()) + " " + t.time(change.at()),
+                "name",
+                page,
+                List.copyOf(differences));
     }
 }

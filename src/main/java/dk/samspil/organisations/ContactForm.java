@@ -12,16 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactForm(
         @Nullable String id,
-        @Required(message = "organisations.problem.contactRole") String role,
-        @Required(message = "organisations.problem.personName") @Line String name,
-        @Required(message = "organisations.problem.function") @Line String function,
-        @Required(message = "organisations.problem.phone") @Line(max = 40) String phone,
-        @Required(message = "organisations.problem.address") @Email(message = "organisations.problem.address") @Line String address,
-        @Required(message = "organisations.problem.hours") @Line String hours,
+
+        @Required(message = "organisations.problem.contactRole")
+        String role,
+
+        @Required(message = "organisations.problem.personName") @Line
+        String name,
+
+        @Required(message = "organisations.problem.function") @Line
+        String function,
+
+        @Required(message = "organisations.problem.phone") @Line(max = 40)
+        String phone,
+
+        @Required(message = "organisations.problem.address") @Email(message = "organisations.problem.address") @Line
+        String address,
+
+        @Required(message = "organisations.problem.hours") @Line
+        String hours,
+
         @Line @Nullable String weeklyHours,
         @Line @Nullable String substitute,
         @Line(max = 40) @Nullable String substitutePhone,
+
         @Email(message = "organisations.problem.address") @Line @Nullable String substituteAddress,
+
         @Nullable String unit,
         int version) {
 

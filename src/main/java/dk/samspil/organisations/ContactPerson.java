@@ -25,5 +25,6 @@ record ContactPerson(
         int version) {
 
     /** Who picks up when the contact person does not. */
-    record Substitute(String name, @Nullable String phone, @Nullable String address) {}
+    record Substitute(
+            String name, @Nullable String phone, @Nullable String address) {}
 }

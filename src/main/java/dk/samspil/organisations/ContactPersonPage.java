@@ -40,7 +40,8 @@ public record ContactPersonPage(
     }
 
     /** Both versions, once somebody else was faster; saving now replaces theirs. */
-    static ContactPersonPage stale(ContactPerson saved, ContactForm form, LastChange change, List<Option> units, Texts t) {
+    static ContactPersonPage stale(
+            ContactPerson saved, ContactForm form, LastChange change, List<Option> units, Texts t) {
         var theirs = ContactForm.of(saved);
         var conflict = new Conflicts(t, "organisations.contact")
                 .compare("name", theirs.name(), form.name())

@@ -30,11 +30,16 @@ class ContactRepository {
     }
 
     List<ContactPerson> contacts() {
-        return jdbc.sql(ACTIVE + " order by c.name collate app.danish, c.id").query((row, n) -> contact(row)).list();
+        return jdbc.sql(ACTIVE + " order by c.name collate app.danish, c.id")
+                .query((row, n) -> contact(row))
+                .list();
     }
 
     Optional<ContactPerson> contact(UUID id) {
-        return jdbc.sql(ACTIVE + " and c.id = :id").param("id", id).query((row, n) -> contact(row)).optional();
+        return jdbc.sql(ACTIVE + " and c.id = :id")
+                .param("id", id)
+                .query((row, n) -> contact(row))
+                .optional();
     }
 
     void add(UUID id, OrganisationId own, @Nullable UnitId unit, ContactForm form) {
@@ -44,9 +49,7 @@ class ContactRepository {
                              substitute_name, substitute_phone, substitute_address)
                         values (:id, :own, :unit, :role, :name, :function, :phone, :address, :hours, :weeklyHours,
                                 :substitute, :substitutePhone, :substituteAddress)
-                        on conflict do nothing""")
-                .param("own", own.value()), id, unit, form)
-                .update();
+                        on conflict do nothing""").param("own", own.value()), id, unit, form).update();
     }
 
     /** False when somebody else has changed the row since that version. */
@@ -57,9 +60,7 @@ class ContactRepository {
                             hours = :hours, weekly_hours = :weeklyHours, substitute_name = :substitute,
                             substitute_phone = :substitutePhone, substitute_address = :substituteAddress,
                             version = version + 1, changed_by = :by, changed_at = app.now()
-                        where id = :id and version = :version and ended_at is null""")
-                        .param("version", form.version())
-                        .param("by", by), id, unit, form)
+                        where id = :id and version = :version and ended_at is null""").param("version", form.version()).param("by", by), id, unit, form)
                         .update()
                 == 1;
     }
@@ -72,7 +73,8 @@ class ContactRepository {
     }
 
     private static StatementSpec written(StatementSpec statement, UUID id, @Nullable UnitId unit, ContactForm form) {
-        return statement.param("id", id)
+        return statement
+                .param("id", id)
                 .param("unit", MemberRepository.uuid(unit), Types.OTHER)
                 .param("role", form.role())
                 .param("name", form.name())

@@ -22,5 +22,6 @@ record Facts(
         int version) {
 
     /** @param by null where the house itself looked the number up */
-    record Confirmation(ConfirmedAs as, Instant at, @Nullable String by) {}
+    record Confirmation(
+            ConfirmedAs as, Instant at, @Nullable String by) {}
 }

@@ -63,7 +63,8 @@ class FactsRepository {
     Optional<OrganisationId> correctNumber(@Nullable Cvr cvr) {
         return jdbc.sql("select organisations.correct_number(:cvr) as holder")
                 .param("cvr", cvr == null ? null : cvr.digits(), Types.VARCHAR)
-                .query((row, n) -> Optional.ofNullable(row.getObject("holder", UUID.class)).map(OrganisationId::new))
+                .query((row, n) ->
+                        Optional.ofNullable(row.getObject("holder", UUID.class)).map(OrganisationId::new))
                 .single();
     }
 
@@ -80,7 +81,9 @@ class FactsRepository {
                 at == null
                         ? null
                         : new Facts.Confirmation(
-                                ConfirmedAs.valueOf(row.getString("confirmed_as")), at.toInstant(), row.getString("confirmed_by")),
+                                ConfirmedAs.valueOf(row.getString("confirmed_as")),
+                                at.toInstant(),
+                                row.getString("confirmed_by")),
                 row.getInt("version"));
     }
 }

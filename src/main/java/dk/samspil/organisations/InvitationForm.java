@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvitationForm(
         @Nullable String id,
-        @Required(message = "organisations.problem.personName") @Line String name,
-        @Required(message = "organisations.problem.address") @Email(message = "organisations.problem.address") @Line String address,
+
+        @Required(message = "organisations.problem.personName") @Line
+        String name,
+
+        @Required(message = "organisations.problem.address") @Email(message = "organisations.problem.address") @Line
+        String address,
+
         @NotEmpty(message = "organisations.problem.roles") @Nullable List<String> roles,
+
         @Nullable String unit) {
 
     static InvitationForm blank(String id) {

@@ -34,11 +34,16 @@ class InvitationRepository {
     }
 
     Optional<Invitation> open(UUID id) {
-        return jdbc.sql(OPEN + " and i.id = :id").param("id", id).query((row, n) -> invitation(row)).optional();
+        return jdbc.sql(OPEN + " and i.id = :id")
+                .param("id", id)
+                .query((row, n) -> invitation(row))
+                .optional();
     }
 
     List<Invitation> open() {
-        return jdbc.sql(OPEN + " order by i.at, i.id limit 100").query((row, n) -> invitation(row)).list();
+        return jdbc.sql(OPEN + " order by i.at, i.id limit 100")
+                .query((row, n) -> invitation(row))
+                .list();
     }
 
     /** False when the same form has been sent before. */
@@ -75,11 +80,15 @@ class InvitationRepository {
     }
 
     void accepted(UUID id) {
-        jdbc.sql("update organisations.invitation set accepted_at = app.now() where id = :id").param("id", id).update();
+        jdbc.sql("update organisations.invitation set accepted_at = app.now() where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void withdrawn(UUID id) {
-        jdbc.sql("update organisations.invitation set withdrawn_at = app.now() where id = :id").param("id", id).update();
+        jdbc.sql("update organisations.invitation set withdrawn_at = app.now() where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -93,7 +93,12 @@ public class Invitations {
         var path = links.mint(
                 LinkPurpose.MEMBERSHIP, invited.organisation(), placeOf(id), id, invited.name(), invited.address());
         return new Letter(
-                invited.name(), invited.address(), invited.organisationName(), invited.invitedBy(), path, invited.expires());
+                invited.name(),
+                invited.address(),
+                invited.organisationName(),
+                invited.invitedBy(),
+                path,
+                invited.expires());
     }
 
     /** A place of its own, where nobody has a seat: the link opens nothing but this invitation. */

@@ -26,7 +26,8 @@ class JournalNames implements OrganisationNames {
         if (organisations.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select id, name from organisations.names_of(:ids)")
+        return jdbc
+                .sql("select id, name from organisations.names_of(:ids)")
                 .param("ids", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(Named.class)
                 .list()

@@ -35,7 +35,8 @@ class LastChangeQuery {
         return jdbc.sql("select changed_by, changed_at from organisations.%s where id = :id".formatted(table))
                 .param("id", id)
                 .query((row, n) -> new LastChange(
-                        row.getString("changed_by"), row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .single();
     }
 }

@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param path where the link leads, token included: for the mail's eyes only
  */
-public record Letter(String name, String address, String organisation, String invitedBy, String path, Instant expires) {}
+public record Letter(
+        String name, String address, String organisation, String invitedBy, String path, Instant expires) {}

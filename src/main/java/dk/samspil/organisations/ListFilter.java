@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody looks for on the public list: beginnings of words in a name, a kind, a municipality. */
-record ListFilter(String text, @Nullable OrganisationKind kind, @Nullable String municipality) {
+record ListFilter(
+        String text,
+        @Nullable OrganisationKind kind,
+        @Nullable String municipality) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -37,6 +40,8 @@ record ListFilter(String text, @Nullable OrganisationKind kind, @Nullable String
         if (municipality != null) {
             path.queryParam("kommune", municipality);
         }
-        return text.isEmpty() ? path.toUriString() : path.encode().buildAndExpand(text).toUriString();
+        return text.isEmpty()
+                ? path.toUriString()
+                : path.encode().buildAndExpand(text).toUriString();
     }
 }

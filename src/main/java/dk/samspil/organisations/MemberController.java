@@ -57,7 +57,8 @@ class MemberController {
     @GetMapping("/{id}")
     Html edit(@PathVariable UUID id, Frame frame) {
         var member = members.member(id);
-        return Html.page(templates.organisationsMember(page(member, MemberForm.of(member), Problems.none(), frame), frame));
+        return Html.page(
+                templates.organisationsMember(page(member, MemberForm.of(member), Problems.none(), frame), frame));
     }
 
     @Needs(Permission.ADMINISTER)

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a member is in the organisation, as an administrator writes it. */
 public record MemberForm(
-        @Required(message = "organisations.problem.personName") @Line String name,
+        @Required(message = "organisations.problem.personName") @Line
+        String name,
+
         @Line @Nullable String function,
         @Line @Nullable String phone,
         @Nullable String unit,
+
         @NotEmpty(message = "organisations.problem.roles") @Nullable List<String> roles,
+
         int version) {
 
     static MemberForm of(Member member) {

@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param administers whether the reader may change any of it
  * @param seesPrivate whether the reader may look at what is private
  */
-public record MemberListPage(Side side, List<Line> members, List<Invited> invited, Pager pager, boolean administers, boolean seesPrivate) {
+public record MemberListPage(
+        Side side, List<Line> members, List<Invited> invited, Pager pager, boolean administers, boolean seesPrivate) {
 
     public record Line(
-            String id, String name, String initials, @Nullable String function, String roles, @Nullable String unit, @Nullable String phone) {}
+            String id,
+            String name,
+            String initials,
+            @Nullable String function,
+            String roles,
+            @Nullable String unit,
+            @Nullable String phone) {}
 
     public record Invited(String id, String name, String roles, String since, boolean expired) {}
 

@@ -48,11 +48,15 @@ class MemberRepository {
     }
 
     Optional<Member> member(UUID id) {
-        return jdbc.sql(ACTIVE + " and m.id = :id").param("id", id).query((row, n) -> member(row)).optional();
+        return jdbc.sql(ACTIVE + " and m.id = :id")
+                .param("id", id)
+                .query((row, n) -> member(row))
+                .optional();
     }
 
     Optional<PrivateContact> privateContact(UUID id) {
-        return jdbc.sql("select private_address, private_phone from organisations.member where id = :id and ended_at is null")
+        return jdbc.sql(
+                        "select private_address, private_phone from organisations.member where id = :id and ended_at is null")
                 .param("id", id)
                 .query((row, n) -> new PrivateContact(row.getString("private_address"), row.getString("private_phone")))
                 .optional();
@@ -100,7 +104,8 @@ class MemberRepository {
     }
 
     void end(UUID id) {
-        jdbc.sql("update organisations.member set ended_at = app.now(), version = version + 1 where id = :id and ended_at is null")
+        jdbc.sql(
+                        "update organisations.member set ended_at = app.now(), version = version + 1 where id = :id and ended_at is null")
                 .param("id", id)
                 .update();
     }

@@ -33,7 +33,8 @@ class MembershipController {
     Html show(Frame frame) {
         var invited = memberships.invitation();
         var form = new AnswerForm(invited.name(), null, null, null);
-        return Html.page(templates.organisationsJoin(MembershipPage.of(invited, form, Problems.none(), frame.t()), frame));
+        return Html.page(
+                templates.organisationsJoin(MembershipPage.of(invited, form, Problems.none(), frame.t()), frame));
     }
 
     /** The link has had its use, so the next page is the one to sign in on. */

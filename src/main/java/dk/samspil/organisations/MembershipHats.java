@@ -42,7 +42,9 @@ class MembershipHats implements Hats {
                 row.getString("name"),
                 row.getString("short_name"),
                 OrganisationKind.valueOf(row.getString("kind")).side(),
-                Arrays.stream((UUID[]) row.getArray("units").getArray()).map(UnitId::new).toList(),
+                Arrays.stream((UUID[]) row.getArray("units").getArray())
+                        .map(UnitId::new)
+                        .toList(),
                 roles(row),
                 helpLine(row));
     }

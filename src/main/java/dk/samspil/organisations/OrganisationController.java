@@ -34,7 +34,8 @@ class OrganisationController {
     @Needs(Permission.SEE)
     @GetMapping("/organisation")
     Html show(Frame frame) {
-        return Html.page(templates.organisationsShow(OrganisationPage.of(organisations.facts(), reference, frame), frame));
+        return Html.page(
+                templates.organisationsShow(OrganisationPage.of(organisations.facts(), reference, frame), frame));
     }
 
     @Needs(Permission.ADMINISTER)

@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * confirmed.
  */
 public record OrganisationForm(
-        @Required(message = "organisations.problem.name") @Line String name,
-        @Required(message = "organisations.problem.shortName") @Line(max = 40) String shortName,
+        @Required(message = "organisations.problem.name") @Line
+        String name,
+
+        @Required(message = "organisations.problem.shortName") @Line(max = 40)
+        String shortName,
+
         @Line @Nullable String cvr,
         @Line(max = 40) @Nullable String phone,
+
         @Email(message = "organisations.problem.address") @Line @Nullable String address,
-        @Pattern(regexp = "(https?://\\S+)?", message = "organisations.problem.web") @Line @Nullable String web,
+
+        @Pattern(regexp = "(https?://\\S+)?", message = "organisations.problem.web") @Line @Nullable
+        String web,
+
         @Line @Nullable String hours,
         @Prose @Nullable String about,
         @Nullable String wantsListing,

@@ -26,14 +26,23 @@ public record OrganisationListPage(
         Pager pager) {
 
     public record Line(
-            String name, Side side, String kind, String municipality, @Nullable String phone, @Nullable String web, @Nullable String hours) {
+            String name,
+            Side side,
+            String kind,
+            String municipality,
+            @Nullable String phone,
+            @Nullable String web,
+            @Nullable String hours) {
 
         static Line of(ListedOrganisation listed, Reference reference, Texts t) {
             return new Line(
                     listed.name(),
                     listed.kind().side(),
                     t.of(listed.kind()),
-                    reference.municipality(listed.municipality()).map(Municipality::name).orElse(""),
+                    reference
+                            .municipality(listed.municipality())
+                            .map(Municipality::name)
+                            .orElse(""),
                     listed.phone(),
                     listed.web(),
                     listed.hours());

@@ -41,7 +41,9 @@ class OrganisationListQuery {
         if (filter.findsNothing()) {
             return 0;
         }
-        return asking(filter, "select count(*) from (select from organisations.listed where true%s limit :enough) found")
+        return asking(
+                        filter,
+                        "select count(*) from (select from organisations.listed where true%s limit :enough) found")
                 .param("enough", ENOUGH)
                 .query(Long.class)
                 .single();
@@ -62,7 +64,9 @@ class OrganisationListQuery {
         }
         var statement = jdbc.sql(sql.formatted(conditions));
         statement = words.isEmpty() ? statement : statement.param("words", words);
-        statement = filter.kind() == null ? statement : statement.param("kind", filter.kind().name());
+        statement = filter.kind() == null
+                ? statement
+                : statement.param("kind", filter.kind().name());
         return filter.municipality() == null ? statement : statement.param("municipality", filter.municipality());
     }
 }

@@ -45,7 +45,14 @@ public record OrganisationPage(
         var organisation = facts.organisation();
         var lines = new ArrayList<Fact>();
         add(lines, t, "shortName", organisation.shortName());
-        add(lines, t, "municipality", reference.municipality(organisation.municipality()).map(Municipality::name).orElse(""));
+        add(
+                lines,
+                t,
+                "municipality",
+                reference
+                        .municipality(organisation.municipality())
+                        .map(Municipality::name)
+                        .orElse(""));
         add(lines, t, "national", facts.national());
         add(lines, t, "cvr", facts.cvr() == null ? null : facts.cvr().replaceAll("(..)(?=.)", "$1 "));
         add(lines, t, "phone", organisation.phone() == null ? null : t.phone(organisation.phone()));

@@ -86,7 +86,9 @@ public class Organisations {
 
     /** Those in an organisation who may do this, for mails; none unless the actor works for the organisation. */
     public List<PersonId> peopleWho(OrganisationId organisation, Permission permission) {
-        var roles = Arrays.stream(Role.values()).filter(role -> role.permissions().contains(permission)).toList();
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .toList();
         return repository.peopleWith(organisation, roles);
     }
 

@@ -3,4 +3,5 @@ package dk.samspil.organisations;
 import org.jspecify.annotations.Nullable;
 
 /** How one reaches a member at home. */
-public record PrivateContactPage(String id, String name, String address, @Nullable String phone) {}
+public record PrivateContactPage(
+        String id, String name, String address, @Nullable String phone) {}

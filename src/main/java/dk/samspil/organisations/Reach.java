@@ -10,7 +10,9 @@ record Reach(List<UnitId> units) {
 
     static Reach current() {
         return new Reach(
-                Actor.current() instanceof Actor.Person person && person.hat() != null ? person.hat().units() : List.of());
+                Actor.current() instanceof Actor.Person person && person.hat() != null
+                        ? person.hat().units()
+                        : List.of());
     }
 
     /** Whether the actor may act for {@code unit}; null is the whole organisation, which only those see who see everything. */

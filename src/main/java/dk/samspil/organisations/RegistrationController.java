@@ -37,7 +37,11 @@ class RegistrationController {
     private final Templates templates;
 
     RegistrationController(
-            Registrations registrations, Organisations organisations, Reference reference, Ids ids, Templates templates) {
+            Registrations registrations,
+            Organisations organisations,
+            Reference reference,
+            Ids ids,
+            Templates templates) {
         this.registrations = registrations;
         this.organisations = organisations;
         this.reference = reference;
@@ -69,7 +73,12 @@ class RegistrationController {
                 .map(national -> new Option(national.id().toString(), national.name()))
                 .toList();
         var page = RegistrationPage.of(
-                form, Choices.municipalities(reference), nationals, registrations.claimable().size(), problems, frame.t());
+                form,
+                Choices.municipalities(reference),
+                nationals,
+                registrations.claimable().size(),
+                problems,
+                frame.t());
         return templates.organisationsRegister(page, frame);
     }
 }

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationForm(
         @Nullable String id,
         @Required(message = "organisations.problem.kind") String kind,
-        @Required(message = "organisations.problem.name") @Line String name,
-        @Required(message = "organisations.problem.shortName") @Line(max = 40) String shortName,
-        @Required(message = "organisations.problem.municipality") String municipality,
+
+        @Required(message = "organisations.problem.name") @Line
+        String name,
+
+        @Required(message = "organisations.problem.shortName") @Line(max = 40)
+        String shortName,
+
+        @Required(message = "organisations.problem.municipality")
+        String municipality,
+
         @Nullable String national,
         @Line @Nullable String cvr,
         @Line @Nullable String phone) {

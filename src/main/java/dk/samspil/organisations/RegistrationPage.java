@@ -29,7 +29,12 @@ public record RegistrationPage(
         Problems problems) {
 
     static RegistrationPage of(
-            RegistrationForm form, List<Option> municipalities, List<Option> nationals, int waiting, Problems problems, Texts t) {
+            RegistrationForm form,
+            List<Option> municipalities,
+            List<Option> nationals,
+            int waiting,
+            Problems problems,
+            Texts t) {
         var fields = new Fields(t, "organisations.register", problems);
         return new RegistrationPage(
                 form.id(),

@@ -50,7 +50,8 @@ class RegistrationRepository {
                 .param("founder", founder.name())
                 .param("address", founder.address())
                 .param("roles", names(founder.roles()))
-                .query((row, n) -> new Founded(row.getBoolean("created"), organisation(row.getObject("holder", UUID.class))))
+                .query((row, n) ->
+                        new Founded(row.getBoolean("created"), organisation(row.getObject("holder", UUID.class))))
                 .single();
     }
 

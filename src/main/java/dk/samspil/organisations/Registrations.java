@@ -52,7 +52,9 @@ public class Registrations {
         if (reference.municipality(form.municipality()).isEmpty()) {
             throw new Refusal("municipality", "organisations.problem.municipality");
         }
-        var national = kind == OrganisationKind.LOCAL_BRANCH ? Typed.id(form.national()).orElse(null) : null;
+        var national = kind == OrganisationKind.LOCAL_BRANCH
+                ? Typed.id(form.national()).orElse(null)
+                : null;
         var id = new OrganisationId(Typed.id(form.id()).orElseGet(ids::next));
         var founded = repository.found(id, kind, form, national, cvr(form.cvr()), founder());
         if (founded.created()) {
@@ -80,9 +82,7 @@ public class Registrations {
     /** The number as it was written; null where none was. */
     static @Nullable Cvr cvr(@Nullable String typed) {
         var text = Typed.text(typed);
-        return text == null
-                ? null
-                : Cvr.parse(text).orElseThrow(() -> new Refusal("cvr", "organisations.problem.cvr"));
+        return text == null ? null : Cvr.parse(text).orElseThrow(() -> new Refusal("cvr", "organisations.problem.cvr"));
     }
 
     private Founder founder() {

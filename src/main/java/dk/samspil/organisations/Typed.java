@@ -29,7 +29,9 @@ final class Typed {
     }
 
     static Optional<OrganisationKind> kind(@Nullable String typed) {
-        return Arrays.stream(OrganisationKind.values()).filter(kind -> kind.name().equals(typed)).findFirst();
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> kind.name().equals(typed))
+                .findFirst();
     }
 
     static Set<Role> roles(@Nullable Collection<String> typed) {

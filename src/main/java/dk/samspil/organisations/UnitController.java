@@ -96,7 +96,12 @@ class UnitController {
 
     private JteModel tree(UnitForm form, Problems problems, Frame frame) {
         var page = UnitPage.of(
-                units.tree(), form, Choices.units(units, frame.t()), frame.may(Permission.ADMINISTER), problems, frame.t());
+                units.tree(),
+                form,
+                Choices.units(units, frame.t()),
+                frame.may(Permission.ADMINISTER),
+                problems,
+                frame.t());
         return templates.organisationsUnits(page, frame);
     }
 

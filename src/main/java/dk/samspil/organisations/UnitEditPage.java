@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit, to rename or close. */
 public record UnitEditPage(
-        String id, String title, Field name, int version, @Nullable Conflict conflict, Problems problems) {
+        String id,
+        String title,
+        Field name,
+        int version,
+        @Nullable Conflict conflict,
+        Problems problems) {
 
     static UnitEditPage of(Unit unit, String name, int version, Problems problems, Texts t) {
         return new UnitEditPage(unit.id().toString(), unit.name(), field(name, problems, t), version, null, problems);

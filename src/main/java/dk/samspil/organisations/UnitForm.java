@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitForm(
         @Nullable String id,
-        @Required(message = "organisations.problem.unitName") @Line String name,
+
+        @Required(message = "organisations.problem.unitName") @Line
+        String name,
+
         @Nullable String parent,
         int version) {}

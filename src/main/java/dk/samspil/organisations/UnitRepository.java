@@ -74,10 +74,7 @@ class UnitRepository {
                             and not exists (select from organisations.member m where m.unit = u.id and m.ended_at is null)
                             and not exists (select from organisations.contact c where c.unit = u.id and c.ended_at is null)
                             and not exists (select from organisations.invitation i
-                                            where i.unit = u.id and i.accepted_at is null and i.withdrawn_at is null)""")
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                                            where i.unit = u.id and i.accepted_at is null and i.withdrawn_at is null)""").param("id", id.value()).update() == 1;
     }
 
     private static Unit unit(ResultSet row) throws SQLException {

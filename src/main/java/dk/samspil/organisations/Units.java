@@ -35,7 +35,10 @@ public class Units {
 
     /** One that the actor reaches. */
     Unit unit(UnitId id) {
-        return reached().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(NotHere::new);
+        return reached().stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     LastChange lastChange(UnitId id) {

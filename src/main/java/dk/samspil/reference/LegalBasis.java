@@ -5,7 +5,13 @@ package dk.samspil.reference;
  * never who is entitled to what: that is the authority's decision.
  */
 public record LegalBasis(
-        Act act, String section, String titleDa, String titleEn, Concerns concerns, Certainty certainty, Validity validity) {
+        Act act,
+        String section,
+        String titleDa,
+        String titleEn,
+        Concerns concerns,
+        Certainty certainty,
+        Validity validity) {
 
     public enum Act {
         ELDER_ACT,

@@ -45,10 +45,14 @@ public class Reference {
     }
 
     public List<KleNumber> kle(LocalDate day) {
-        return kleNumbers.stream().filter(number -> number.validity().includes(day)).toList();
+        return kleNumbers.stream()
+                .filter(number -> number.validity().includes(day))
+                .toList();
     }
 
     public List<LegalBasis> legalBases(LocalDate day) {
-        return legalBases.stream().filter(basis -> basis.validity().includes(day)).toList();
+        return legalBases.stream()
+                .filter(basis -> basis.validity().includes(day))
+                .toList();
     }
 }

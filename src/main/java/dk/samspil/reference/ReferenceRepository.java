@@ -23,7 +23,8 @@ class ReferenceRepository {
 
     List<Municipality> municipalities() {
         return jdbc.sql("select code, name, long_name from reference.municipality order by name collate app.danish")
-                .query((row, n) -> new Municipality(row.getString("code"), row.getString("name"), row.getString("long_name")))
+                .query((row, n) ->
+                        new Municipality(row.getString("code"), row.getString("name"), row.getString("long_name")))
                 .list();
     }
 

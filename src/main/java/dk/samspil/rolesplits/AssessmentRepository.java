@@ -37,7 +37,8 @@ class AssessmentRepository {
     }
 
     List<GivenAssessment> of(Kept kept, RoundId round, OrganisationId organisation) {
-        return jdbc.sql("select * from rolesplits.%s where round = :round and organisation = :organisation".formatted(kept.table))
+        return jdbc.sql("select * from rolesplits.%s where round = :round and organisation = :organisation"
+                        .formatted(kept.table))
                 .param("round", round.value())
                 .param("organisation", organisation.value())
                 .query(AssessmentRows::given)
@@ -81,8 +82,7 @@ class AssessmentRepository {
                                 set situation = :situation, same_as_staff = :same_as_staff, no_visible_difference = :no_visible_difference,
                                     beyond_level = :beyond_level, other_way = :other_way, takes_over = :takes_over,
                                     seen_as_right = :seen_as_right, words = :words, by_name = :by, at = :at, version = version + 1
-                                where round = :round and task = :task and organisation = :organisation and version = :version"""
-                                .formatted(kept.table))
+                                where round = :round and task = :task and organisation = :organisation and version = :version""".formatted(kept.table))
                         .params(AssessmentRows.columns(given))
                         .update()
                 == 1;
@@ -90,6 +90,8 @@ class AssessmentRepository {
 
     /** One's own; nobody reaches another's. */
     void forgetDrafts(RoundId round) {
-        jdbc.sql("delete from rolesplits.draft where round = :round").param("round", round.value()).update();
+        jdbc.sql("delete from rolesplits.draft where round = :round")
+                .param("round", round.value())
+                .update();
     }
 }

@@ -53,7 +53,8 @@ final class AssessmentRows {
             }
         }
         var situation = row.getString("situation");
-        return new Assessment(situation == null ? null : Situation.valueOf(situation), triggers, row.getString("words"));
+        return new Assessment(
+                situation == null ? null : Situation.valueOf(situation), triggers, row.getString("words"));
     }
 
     private static String column(Trigger trigger) {

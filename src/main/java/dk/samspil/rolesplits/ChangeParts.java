@@ -33,7 +33,8 @@ final class ChangeParts {
         return split.on(round).stream()
                 .flatMap(on -> on.proposal() == null
                         ? Stream.of()
-                        : Stream.of(parts.part(round, on, on.proposal(), on.proposal().equals(main))))
+                        : Stream.of(parts.part(
+                                round, on, on.proposal(), on.proposal().equals(main))))
                 .toList();
     }
 
@@ -41,7 +42,8 @@ final class ChangeParts {
     static boolean waitsFor(RoleSplit split, Round round, Proposal proposal) {
         return !proposal.isAgreed()
                 && !proposal.yes().contains(split.self())
-                && split.deciding(round).stream().anyMatch(party -> party.organisation().equals(split.self()));
+                && split.deciding(round).stream()
+                        .anyMatch(party -> party.organisation().equals(split.self()));
     }
 
     private ChangePart part(Round round, OnTask on, Proposal proposal, boolean main) {
@@ -51,21 +53,33 @@ final class ChangeParts {
         Predicate<Party> saidYes = party -> proposal.yes().contains(party.organisation());
         return new ChangePart(
                 Paths.jointAnchor(task),
-                t.get(text.isDifferently() ? "rolesplits.change.talked" : "rolesplits.change.title", on.task().title()),
+                t.get(
+                        text.isDifferently() ? "rolesplits.change.talked" : "rolesplits.change.title",
+                        on.task().title()),
                 standing(proposal),
                 text.words(),
                 on.situations().stream().map(this::figure).toList(),
                 filled(Cell.of(lanes, proposal.before())),
-                text.from() == null ? t.get("rolesplits.change.fromNow") : t.get("rolesplits.change.from", t.dayAndMonth(text.from())),
+                text.from() == null
+                        ? t.get("rolesplits.change.fromNow")
+                        : t.get("rolesplits.change.from", t.dayAndMonth(text.from())),
                 text.situation() == null ? null : figure(text.situation()),
                 filled(Cell.of(lanes, text.lanes())),
                 note(text),
                 split.deciding(round).stream().filter(saidYes).toList(),
-                proposal.isAgreed() ? List.of() : split.deciding(round).stream().filter(saidYes.negate()).toList(),
+                proposal.isAgreed()
+                        ? List.of()
+                        : split.deciding(round).stream()
+                                .filter(saidYes.negate())
+                                .toList(),
                 proposal.version(),
-                frame.may(Permission.ANSWER) && waitsFor(split, round, proposal) ? Paths.task(place, task) + "/ja" : null,
+                frame.may(Permission.ANSWER) && waitsFor(split, round, proposal)
+                        ? Paths.task(place, task) + "/ja"
+                        : null,
                 main,
-                frame.may(Permission.ANSWER) ? new Way(t.get("rolesplits.change.rewrite"), Paths.joint(place, task)) : null,
+                frame.may(Permission.ANSWER)
+                        ? new Way(t.get("rolesplits.change.rewrite"), Paths.joint(place, task))
+                        : null,
                 frame.may(Permission.COLLABORATE) && proposal.waitsToBeCarriedOut()
                         ? Paths.task(place, task) + "/indfoerelser"
                         : null);
@@ -73,7 +87,8 @@ final class ChangeParts {
 
     private String standing(Proposal proposal) {
         if (proposal.isCarriedOut()) {
-            return t.get("rolesplits.change.carriedOut", t.dayAndMonth(Objects.requireNonNull(proposal.carriedOutAt())));
+            return t.get(
+                    "rolesplits.change.carriedOut", t.dayAndMonth(Objects.requireNonNull(proposal.carriedOutAt())));
         }
         return proposal.isAgreed()
                 ? t.get("rolesplits.change.agreed", t.dayAndMonth(Objects.requireNonNull(proposal.agreedAt())))

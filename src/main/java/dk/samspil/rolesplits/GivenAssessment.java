@@ -7,4 +7,10 @@ import java.util.UUID;
 
 /** One party's assessment of one task in one round, and who wrote it last. */
 public record GivenAssessment(
-        RoundId round, UUID task, OrganisationId organisation, Assessment assessment, String by, Instant at, int version) {}
+        RoundId round,
+        UUID task,
+        OrganisationId organisation,
+        Assessment assessment,
+        String by,
+        Instant at,
+        int version) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param lanes who does what from then on, by a lane's key
  */
 public record JointText(
-        @Nullable Situation situation, String words, @Nullable LocalDate from, Map<String, String> lanes) {
+        @Nullable Situation situation,
+        String words,
+        @Nullable LocalDate from,
+        Map<String, String> lanes) {
 
     boolean isDifferently() {
         return situation == null;

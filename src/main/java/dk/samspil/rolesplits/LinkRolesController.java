@@ -42,7 +42,8 @@ class LinkRolesController {
         var split = splits.split(link().place());
         var round = split.round(new RoundId(link().subject()));
         return round.waitsFor(split.self())
-                ? answering.form(split, round, RolesWay.link(frame.path(), round, frame.t()), SheetForm.blank(""), frame)
+                ? answering.form(
+                        split, round, RolesWay.link(frame.path(), round, frame.t()), SheetForm.blank(""), frame)
                 : thanks(split, "rolesplits.alreadyAnswered", frame);
     }
 
@@ -62,7 +63,8 @@ class LinkRolesController {
     }
 
     private Html thanks(RoleSplit split, String said, Frame frame) {
-        return Html.page(templates.collaborationsThanks(new ThanksPage(said, split.room().name(), link().holder()), frame));
+        return Html.page(
+                templates.collaborationsThanks(new ThanksPage(said, split.room().name(), link().holder()), frame));
     }
 
     private static Link link() {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The map of who does what, as a table. {@code add} is null for one who may not write on it. */
-public record MapPart(List<Lane> lanes, List<Row> rows, @Nullable Way add) {
+public record MapPart(
+        List<Lane> lanes, List<Row> rows, @Nullable Way add) {
 
     /**
      * One task.

@@ -28,7 +28,9 @@ final class MapRows {
         return new MapPart(
                 lanes,
                 split.tasks().stream().map(rows::row).toList(),
-                rows.ifMay(new Way(frame.t().get("rolesplits.map.add"), Paths.newTask(split.room().place()))));
+                rows.ifMay(new Way(
+                        frame.t().get("rolesplits.map.add"),
+                        Paths.newTask(split.room().place()))));
     }
 
     private MapPart.Row row(SplitTask task) {
@@ -40,7 +42,15 @@ final class MapRows {
         if (agreed.isPresent()) {
             return settled(task, agreed.get());
         }
-        return row(task, false, null, t.get(split.state() == State.WAITING && asked.isPresent() ? "rolesplits.map.waiting" : "rolesplits.map.notYet"), null);
+        return row(
+                task,
+                false,
+                null,
+                t.get(
+                        split.state() == State.WAITING && asked.isPresent()
+                                ? "rolesplits.map.waiting"
+                                : "rolesplits.map.notYet"),
+                null);
     }
 
     private MapPart.Row shown(OnTask on) {
@@ -54,7 +64,9 @@ final class MapRows {
                 yield row(on.task(), false, situation.figure(), t.of(situation), null);
             }
             case APART -> {
-                var way = new Way(t.get("rolesplits.map.see"), "#" + Paths.talkAnchor(on.task().id()));
+                var way = new Way(
+                        t.get("rolesplits.map.see"),
+                        "#" + Paths.talkAnchor(on.task().id()));
                 yield row(on.task(), true, null, t.get("rolesplits.map.apart"), way);
             }
             case OPEN -> row(on.task(), false, null, t.of(Situation.UNSURE), null);
@@ -68,7 +80,8 @@ final class MapRows {
                 : row(task, false, situation.figure(), t.of(situation), null);
     }
 
-    private MapPart.Row row(SplitTask task, boolean bright, @Nullable String figure, String verdict, @Nullable Way way) {
+    private MapPart.Row row(
+            SplitTask task, boolean bright, @Nullable String figure, String verdict, @Nullable Way way) {
         return new MapPart.Row(
                 task.title(),
                 task.text().note(),
@@ -77,7 +90,9 @@ final class MapRows {
                 figure,
                 verdict,
                 way,
-                ifMay(new Way(t.get("rolesplits.map.edit", task.title()), Paths.task(split.room().place(), task.id()))));
+                ifMay(new Way(
+                        t.get("rolesplits.map.edit", task.title()),
+                        Paths.task(split.room().place(), task.id()))));
     }
 
     private @Nullable Way ifMay(Way way) {

@@ -11,7 +11,10 @@ record OnTask(SplitTask task, List<Said> said, @Nullable Proposal proposal) {
     /** What they call it, each once; not knowing differs from nothing. */
     Set<Situation> situations() {
         Set<Situation> situations = EnumSet.noneOf(Situation.class);
-        said.stream().map(one -> one.assessment().called()).filter(Situation::hasFigure).forEach(situations::add);
+        said.stream()
+                .map(one -> one.assessment().called())
+                .filter(Situation::hasFigure)
+                .forEach(situations::add);
         return situations;
     }
 

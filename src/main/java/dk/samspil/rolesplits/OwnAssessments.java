@@ -24,6 +24,8 @@ class OwnAssessments implements OwnData {
     @Override
     public List<?> of(PlaceId place) {
         var self = Actor.currentOrganisation();
-        return assessments.of(place).stream().filter(given -> given.organisation().equals(self)).toList();
+        return assessments.of(place).stream()
+                .filter(given -> given.organisation().equals(self))
+                .toList();
     }
 }

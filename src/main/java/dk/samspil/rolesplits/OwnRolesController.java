@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** Answering signed in: in one go or in several, and gone over until it is shown. */
@@ -39,7 +38,8 @@ class OwnRolesController {
     View form(@PathVariable UUID place, Frame frame) {
         var split = splits.split(new PlaceId(place));
         return switch (split.state()) {
-            case NOTHING_TO_ANSWER, SHOWN -> SeeOther.at(Paths.roles(split.room().place()));
+            case NOTHING_TO_ANSWER, SHOWN ->
+                SeeOther.at(Paths.roles(split.room().place()));
             case UNANSWERED, WAITING -> {
                 var round = split.current().orElseThrow();
                 var form = SheetForm.of(Sheet.of(splits.begun(round)));
@@ -53,7 +53,13 @@ class OwnRolesController {
         var split = splits.split(new PlaceId(place));
         var round = split.current().orElseThrow(NotHere::new);
         return answering.take(
-                split, round, Voice.own(), way(split, frame), form, Problems.of(binding, frame.t()), frame,
+                split,
+                round,
+                Voice.own(),
+                way(split, frame),
+                form,
+                Problems.of(binding, frame.t()),
+                frame,
                 () -> SeeOther.at(Paths.roles(round.place())).saying("rolesplits.answered"));
     }
 
@@ -62,7 +68,12 @@ class OwnRolesController {
         var split = splits.split(new PlaceId(place));
         var round = split.current().orElseThrow(NotHere::new);
         return answering.putAside(
-                split, round, way(split, frame), form, Problems.of(binding, frame.t()), frame,
+                split,
+                round,
+                way(split, frame),
+                form,
+                Problems.of(binding, frame.t()),
+                frame,
                 () -> SeeOther.at(Paths.answer(round.place())).saying("rolesplits.putAside"));
     }
 

@@ -14,7 +14,8 @@ final class PartyNames {
     private PartyNames() {}
 
     static String of(Room room, List<OrganisationId> organisations, Texts t) {
-        return of(organisations.stream().flatMap(one -> room.party(one).stream()).toList(), t);
+        return of(
+                organisations.stream().flatMap(one -> room.party(one).stream()).toList(), t);
     }
 
     static String of(List<Party> parties, Texts t) {

@@ -45,7 +45,8 @@ class ProposalController {
     View form(@PathVariable UUID place, @PathVariable UUID task, Frame frame) {
         var split = splits.split(new PlaceId(place));
         var standing = split.task(task);
-        return Html.page(pages.of(split, standing, ProposalForm.of(standing, proposal(split, task)), Problems.none(), null, frame));
+        return Html.page(pages.of(
+                split, standing, ProposalForm.of(standing, proposal(split, task)), Problems.none(), null, frame));
     }
 
     @PostMapping("/faelles-svar")
@@ -71,7 +72,8 @@ class ProposalController {
             proposals.propose(split.room().place(), task, text, Objects.requireNonNullElse(form.version(), 0));
             return at(split.room().place(), task, "rolesplits.proposed");
         } catch (Stale stale) {
-            var theirs = Objects.requireNonNull(proposal(splits.split(split.room().place()), task), "Stale, but nothing there");
+            var theirs = Objects.requireNonNull(
+                    proposal(splits.split(split.room().place()), task), "Stale, but nothing there");
             var conflict = pages.conflict(split, theirs, text, t);
             return Html.stale(pages.of(split, standing, form.seeing(theirs.version()), problems, conflict, frame));
         }
@@ -85,7 +87,8 @@ class ProposalController {
             proposals.agree(id, task, version);
             return at(id, task, "rolesplits.saidYes");
         } catch (Stale stale) {
-            var rewritten = Problems.none().and(Paths.jointAnchor(task), frame.t().get("rolesplits.problem.rewritten"));
+            var rewritten =
+                    Problems.none().and(Paths.jointAnchor(task), frame.t().get("rolesplits.problem.rewritten"));
             return Html.stale(roles.of(splits.split(id), rewritten, frame));
         }
     }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ProposalForm(
         @Nullable Integer version,
         @Required(message = "rolesplits.problem.joint") String situation,
-        @Required(message = "rolesplits.problem.words") @Prose(max = 1000) String words,
+
+        @Required(message = "rolesplits.problem.words") @Prose(max = 1000)
+        String words,
+
         @Day String from,
         Map<String, @Size(max = 200, message = "web.problem.tooLong") String> lanes) {
 
@@ -66,6 +69,8 @@ record ProposalForm(
     }
 
     private Optional<Situation> chosen() {
-        return Situation.FOUR.stream().filter(one -> one.name().equals(situation)).findFirst();
+        return Situation.FOUR.stream()
+                .filter(one -> one.name().equals(situation))
+                .findFirst();
     }
 }

@@ -26,7 +26,13 @@ class ProposalPages {
         this.templates = templates;
     }
 
-    JteModel of(RoleSplit split, SplitTask task, ProposalForm form, Problems problems, @Nullable Conflict conflict, Frame frame) {
+    JteModel of(
+            RoleSplit split,
+            SplitTask task,
+            ProposalForm form,
+            Problems problems,
+            @Nullable Conflict conflict,
+            Frame frame) {
         if (split.state() != State.SHOWN) {
             throw new NotHere();
         }
@@ -38,14 +44,18 @@ class ProposalPages {
                 new ProposalPage(
                         task.title(),
                         List.of(new Way(room.name(), room.path()), new Way(t.get("rolesplits.title"), roles)),
-                        split.on(split.current().orElseThrow(), task).said().stream().map(said -> SaidPart.of(said, t)).toList(),
+                        split.on(split.current().orElseThrow(), task).said().stream()
+                                .map(said -> SaidPart.of(said, t))
+                                .toList(),
                         Paths.joint(room.place(), task.id()),
                         form.version() == null ? 0 : form.version(),
                         fields.of("situation", form.situation()),
                         situations(t),
                         fields.of("words", form.words()),
                         fields.of("from", form.from()),
-                        Lane.in(room, t).stream().map(lane -> SplitTaskPages.lane(lane, form.in(lane), problems)).toList(),
+                        Lane.in(room, t).stream()
+                                .map(lane -> SplitTaskPages.lane(lane, form.in(lane), problems))
+                                .toList(),
                         new Way(t.get("rolesplits.back"), roles),
                         problems,
                         conflict),
@@ -58,11 +68,12 @@ class ProposalPages {
         add(differences, t.get("rolesplits.joint.situation"), called(theirs.text(), t), called(mine, t));
         add(differences, t.get("rolesplits.joint.words"), theirs.text().words(), mine.words());
         add(differences, t.get("rolesplits.joint.from"), from(theirs.text(), t), from(mine, t));
-        Lane.in(split.room(), t).forEach(lane -> add(
-                differences,
-                lane.name(),
-                theirs.text().lanes().getOrDefault(lane.key(), ""),
-                mine.lanes().getOrDefault(lane.key(), "")));
+        Lane.in(split.room(), t)
+                .forEach(lane -> add(
+                        differences,
+                        lane.name(),
+                        theirs.text().lanes().getOrDefault(lane.key(), ""),
+                        mine.lanes().getOrDefault(lane.key(), "")));
         return new Conflict(
                 theirs.by(),
                 t.dayAndMonth(theirs.at()) + " " + t.time(theirs.at()),
@@ -73,7 +84,8 @@ class ProposalPages {
 
     private static List<Option> situations(Texts t) {
         var options = new ArrayList<>(Option.of(t, Situation.FOUR.toArray(Situation[]::new)));
-        options.add(new Option(ProposalForm.DIFFERENTLY, t.get("rolesplits.differently"), t.get("rolesplits.differently.hint")));
+        options.add(new Option(
+                ProposalForm.DIFFERENTLY, t.get("rolesplits.differently"), t.get("rolesplits.differently.hint")));
         return options;
     }
 

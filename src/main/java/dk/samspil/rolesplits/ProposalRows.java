@@ -23,7 +23,8 @@ final class ProposalRows {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("task", proposal.task());
         columns.put("round", proposal.round().value());
-        columns.put("situation", text.situation() == null ? null : text.situation().name());
+        columns.put(
+                "situation", text.situation() == null ? null : text.situation().name());
         columns.put("words", text.words());
         columns.put("from", text.from());
         columns.put("by", proposal.by());

@@ -51,13 +51,15 @@ public class Proposals {
         var split = shown(place);
         var round = split.current().orElseThrow();
         var before = split.task(task).text().lanes();
-        var proposal = new Proposal(
-                task, round.id(), text, before, name(), clock.instant(), null, null, Set.of(), version);
+        var proposal =
+                new Proposal(task, round.id(), text, before, name(), clock.instant(), null, null, Set.of(), version);
         if (version == 0 ? proposals.insert(place, proposal) : proposals.change(place, proposal)) {
             journal.changed("rolesplits.proposed", place, task);
             events.publishEvent(new SplitProposed(place, round.id(), task));
             sayYes(place, proposal);
-        } else if (split.proposal(round, task).filter(one -> one.text().equals(text)).isEmpty()) {
+        } else if (split.proposal(round, task)
+                .filter(one -> one.text().equals(text))
+                .isEmpty()) {
             throw new Stale();
         }
     }
@@ -84,7 +86,8 @@ public class Proposals {
                 .orElseThrow(NotHere::new);
         var today = split.task(task);
         var text = today.text();
-        var after = new TaskText(text.title(), text.note(), text.offer(), proposal.text().lanes());
+        var after = new TaskText(
+                text.title(), text.note(), text.offer(), proposal.text().lanes());
         if (!tasks.change(place, task, after, name(), clock.instant(), today.version())) {
             throw new Stale();
         }

@@ -31,7 +31,10 @@ record RoleSplit(
     }
 
     State state() {
-        return current().filter(round -> round.asked(self).isPresent()).map(this::state).orElse(State.NOTHING_TO_ANSWER);
+        return current()
+                .filter(round -> round.asked(self).isPresent())
+                .map(this::state)
+                .orElse(State.NOTHING_TO_ANSWER);
     }
 
     private State state(Round round) {
@@ -46,7 +49,10 @@ record RoleSplit(
     }
 
     Round round(RoundId id) {
-        return rounds.stream().filter(round -> round.id().equals(id)).findFirst().orElseThrow(NotHere::new);
+        return rounds.stream()
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     SplitTask task(UUID id) {
@@ -70,7 +76,9 @@ record RoleSplit(
     }
 
     Optional<Proposal> proposal(Round round, UUID task) {
-        return proposals.stream().filter(one -> one.round().equals(round.id()) && one.task().equals(task)).findFirst();
+        return proposals.stream()
+                .filter(one -> one.round().equals(round.id()) && one.task().equals(task))
+                .findFirst();
     }
 
     /** What was last agreed of a task, in whichever round. */
@@ -82,12 +90,15 @@ record RoleSplit(
 
     /** Whose yes a joint answer needs: all who are in it now and were asked. One who came later is asked the next time. */
     List<Party> deciding(Round round) {
-        return room.active().stream().filter(party -> round.asked(party.organisation()).isPresent()).toList();
+        return room.active().stream()
+                .filter(party -> round.asked(party.organisation()).isPresent())
+                .toList();
     }
 
     Sheet own(Round round) {
         return Sheet.of(given.stream()
-                .filter(one -> one.round().equals(round.id()) && one.organisation().equals(self))
+                .filter(one ->
+                        one.round().equals(round.id()) && one.organisation().equals(self))
                 .toList());
     }
 

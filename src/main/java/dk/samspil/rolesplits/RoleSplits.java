@@ -100,7 +100,9 @@ public class RoleSplits {
     @Transactional
     public void assess(RoundId id, Voice voice, Sheet sheet) {
         var round = rounds.round(id);
-        if (!tasks.of(round.place()).stream().filter(task -> task.isAskedIn(round)).allMatch(sheet::answers)) {
+        if (!tasks.of(round.place()).stream()
+                .filter(task -> task.isAskedIn(round))
+                .allMatch(sheet::answers)) {
             throw new Refusal("", "rolesplits.problem.incomplete");
         }
         boolean first = !round.repliedBy(voice.organisation());
@@ -136,7 +138,13 @@ public class RoleSplits {
         var now = clock.instant();
         var rows = sheet.assessments().entrySet().stream()
                 .map(one -> new GivenAssessment(
-                        round.id(), one.getKey(), voice.organisation(), one.getValue(), voice.name(), now, sheet.version()))
+                        round.id(),
+                        one.getKey(),
+                        voice.organisation(),
+                        one.getValue(),
+                        voice.name(),
+                        now,
+                        sheet.version()))
                 .toList();
         var written = rows.stream()
                 .filter(row -> first ? assessments.insert(kept, round.place(), row) : assessments.change(kept, row))
@@ -147,6 +155,8 @@ public class RoleSplits {
     }
 
     private boolean isTheSame(Kept kept, Round round, Voice voice, Sheet sheet) {
-        return Sheet.of(assessments.of(kept, round.id(), voice.organisation())).assessments().equals(sheet.assessments());
+        return Sheet.of(assessments.of(kept, round.id(), voice.organisation()))
+                .assessments()
+                .equals(sheet.assessments());
     }
 }

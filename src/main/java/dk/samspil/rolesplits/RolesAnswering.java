@@ -34,7 +34,15 @@ class RolesAnswering {
     }
 
     /** Handed in; {@code done} is where one goes then. */
-    View take(RoleSplit split, Round round, Voice voice, RolesWay way, SheetForm form, Problems problems, Frame frame, Supplier<View> done) {
+    View take(
+            RoleSplit split,
+            Round round,
+            Voice voice,
+            RolesWay way,
+            SheetForm form,
+            Problems problems,
+            Frame frame,
+            Supplier<View> done) {
         var tasks = split.tasks(round);
         var all = form.unanswered(tasks, form.tooLong(tasks, problems, frame.t()), frame.t());
         if (way.who() != null && voice.name().isEmpty()) {
@@ -47,7 +55,14 @@ class RolesAnswering {
     }
 
     /** Put aside as it is, to go on with later. */
-    View putAside(RoleSplit split, Round round, RolesWay way, SheetForm form, Problems problems, Frame frame, Supplier<View> done) {
+    View putAside(
+            RoleSplit split,
+            Round round,
+            RolesWay way,
+            SheetForm form,
+            Problems problems,
+            Frame frame,
+            Supplier<View> done) {
         var tasks = split.tasks(round);
         return attempt(split, round, way, form, form.tooLong(tasks, problems, frame.t()), frame, () -> {
             splits.putAside(round.id(), form.sheet(tasks));
@@ -56,7 +71,13 @@ class RolesAnswering {
     }
 
     private View attempt(
-            RoleSplit split, Round round, RolesWay way, SheetForm form, Problems problems, Frame frame, Supplier<View> deed) {
+            RoleSplit split,
+            Round round,
+            RolesWay way,
+            SheetForm form,
+            Problems problems,
+            Frame frame,
+            Supplier<View> deed) {
         if (problems.any()) {
             return Html.refused(page(split, round, way, form, problems, null, frame));
         }
@@ -88,8 +109,9 @@ class RolesAnswering {
             Frame frame) {
         var t = frame.t();
         var lanes = Lane.in(split.room(), t);
-        List<TaskFields> fields =
-                split.tasks(round).stream().map(task -> TaskFields.of(task, lanes, form, problems, t)).toList();
+        List<TaskFields> fields = split.tasks(round).stream()
+                .map(task -> TaskFields.of(task, lanes, form, problems, t))
+                .toList();
         return templates.rolesplitsAnswer(
                 new RolesAnswerPage(
                         split.room().name(),
@@ -99,7 +121,12 @@ class RolesAnswering {
                         form.version() == null ? 0 : form.version(),
                         way.who() == null
                                 ? null
-                                : new Field("who", way.who(), null, form.who(), problems.of("who").orElse(null)),
+                                : new Field(
+                                        "who",
+                                        way.who(),
+                                        null,
+                                        form.who(),
+                                        problems.of("who").orElse(null)),
                         fields,
                         way.canPause(),
                         way.back(),

@@ -35,7 +35,12 @@ public record RolesPage(
     public record Turn(String text, String due, @Nullable Way answer) {}
 
     /** One's own answer to one task; {@code suggestion} says where one's answers to the questions point, if elsewhere. */
-    public record OwnLine(String task, @Nullable String figure, String says, String words, @Nullable String suggestion) {}
+    public record OwnLine(
+            String task,
+            @Nullable String figure,
+            String says,
+            String words,
+            @Nullable String suggestion) {}
 
     /** {@code why} says why there is nothing to see yet; null where one asks again. */
     public record Ask(@Nullable Why why, String action, LocalDate due) {}

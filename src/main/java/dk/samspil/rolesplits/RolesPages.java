@@ -50,10 +50,18 @@ class RolesPages {
                 answering != null && state == State.UNANSWERED ? turn(split, answering, frame) : null,
                 answering,
                 answering != null && state == State.WAITING ? own(split, answering, t) : List.of(),
-                frame.may(Permission.ANSWER) ? new Way(t.get("rolesplits.waiting.change"), Paths.answer(split.room().place())) : null,
+                frame.may(Permission.ANSWER)
+                        ? new Way(
+                                t.get("rolesplits.waiting.change"),
+                                Paths.answer(split.room().place()))
+                        : null,
                 shown == null ? List.of() : apart(split, shown, lanes, main, frame),
                 shown == null ? List.of() : aware(split, shown, lanes, t),
-                shown == null ? List.of() : shown.silent().stream().flatMap(one -> split.room().party(one).stream()).toList(),
+                shown == null
+                        ? List.of()
+                        : shown.silent().stream()
+                                .flatMap(one -> split.room().party(one).stream())
+                                .toList(),
                 MapRows.of(split, lanes, frame),
                 shown == null ? List.of() : ChangeParts.of(split, shown, lanes, main, frame),
                 split.tasks().isEmpty() || answering != null ? null : ask(split, t),
@@ -73,7 +81,11 @@ class RolesPages {
         return switch (split.state()) {
             case NOTHING_TO_ANSWER -> t.get("rolesplits.nothing.lead");
             case UNANSWERED -> t.get("rolesplits.unanswered.lead");
-            case WAITING -> t.get("rolesplits.waiting.title", PartyNames.of(split.room(), split.current().orElseThrow().silent(), t));
+            case WAITING ->
+                t.get(
+                        "rolesplits.waiting.title",
+                        PartyNames.of(
+                                split.room(), split.current().orElseThrow().silent(), t));
             case SHOWN -> split.tally(split.current().orElseThrow()).sentence(t);
         };
     }
@@ -84,13 +96,18 @@ class RolesPages {
                 t.get(round.isShown(split.today()) ? "rolesplits.unanswered.late" : "rolesplits.unanswered.text"),
                 t.get("rolesplits.due", t.weekday(round.due())),
                 frame.may(Permission.ANSWER)
-                        ? new Way(t.get("rolesplits.unanswered.answer"), Paths.answer(split.room().place()))
+                        ? new Way(
+                                t.get("rolesplits.unanswered.answer"),
+                                Paths.answer(split.room().place()))
                         : null);
     }
 
     private static List<RolesPage.OwnLine> own(RoleSplit split, Round round, Texts t) {
         var sheet = split.own(round);
-        return split.tasks(round).stream().filter(sheet::answers).map(task -> own(task, sheet.on(task), t)).toList();
+        return split.tasks(round).stream()
+                .filter(sheet::answers)
+                .map(task -> own(task, sheet.on(task), t))
+                .toList();
     }
 
     private static RolesPage.OwnLine own(SplitTask task, Assessment assessment, Texts t) {
@@ -103,15 +120,22 @@ class RolesPages {
                 TaskFields.suggestion(assessment, t));
     }
 
-    private static List<TalkPart> apart(RoleSplit split, Round round, List<Lane> lanes, @Nullable Proposal main, Frame frame) {
+    private static List<TalkPart> apart(
+            RoleSplit split, Round round, List<Lane> lanes, @Nullable Proposal main, Frame frame) {
         var bright = split.on(round).stream()
                 .filter(OnTask::isApart)
                 .sorted(Comparator.comparingInt(OnTask::brightness).reversed())
                 .toList();
-        var first = bright.stream().filter(on -> on.proposal() == null).findFirst().orElse(null);
+        var first =
+                bright.stream().filter(on -> on.proposal() == null).findFirst().orElse(null);
         return bright.stream()
                 .map(on -> TalkPart.of(
-                        on, lanes, split.room().place(), main == null && on.equals(first), frame.may(Permission.ANSWER), frame.t()))
+                        on,
+                        lanes,
+                        split.room().place(),
+                        main == null && on.equals(first),
+                        frame.may(Permission.ANSWER),
+                        frame.t()))
                 .toList();
     }
 

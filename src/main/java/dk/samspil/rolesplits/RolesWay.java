@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param back the way out without answering; null for one who came by a link
  */
 record RolesWay(
-        String action, List<Way> crumbs, String lead, @Nullable String who, boolean canPause, @Nullable Way back) {
+        String action,
+        List<Way> crumbs,
+        String lead,
+        @Nullable String who,
+        boolean canPause,
+        @Nullable Way back) {
 
     static RolesWay own(Room room, Round round, boolean canPause, Texts t) {
         return new RolesWay(

@@ -11,8 +11,13 @@ final class SheetConflict {
 
     static Conflict between(
             List<GivenAssessment> given, Sheet theirs, SheetForm mine, List<SplitTask> tasks, String page, Texts t) {
-        var differing = tasks.stream().filter(task -> !theirs.on(task).equals(mine.assessment(task))).toList();
-        var who = given.stream().map(GivenAssessment::by).findFirst().orElseGet(() -> t.get("rolesplits.conflict.colleague"));
+        var differing = tasks.stream()
+                .filter(task -> !theirs.on(task).equals(mine.assessment(task)))
+                .toList();
+        var who = given.stream()
+                .map(GivenAssessment::by)
+                .findFirst()
+                .orElseGet(() -> t.get("rolesplits.conflict.colleague"));
         var when = given.stream()
                 .map(one -> t.dayAndMonth(one.at()) + " " + t.time(one.at()))
                 .findFirst()
@@ -20,7 +25,9 @@ final class SheetConflict {
         return new Conflict(
                 who,
                 when,
-                differing.isEmpty() ? "main-content" : "situation[" + differing.getFirst().id() + "]",
+                differing.isEmpty()
+                        ? "main-content"
+                        : "situation[" + differing.getFirst().id() + "]",
                 page,
                 differing.stream()
                         .map(task -> new Conflict.Difference(

@@ -64,7 +64,8 @@ record SheetForm(
     /** What is typed of these tasks, whole or not. */
     Sheet sheet(List<SplitTask> tasks) {
         return new Sheet(
-                tasks.stream().collect(Collectors.toMap(SplitTask::id, this::assessment)), version == null ? 0 : version);
+                tasks.stream().collect(Collectors.toMap(SplitTask::id, this::assessment)),
+                version == null ? 0 : version);
     }
 
     Assessment assessment(SplitTask task) {
@@ -86,7 +87,8 @@ record SheetForm(
             int length = assessment(task).words().length();
             if (length > MOST) {
                 problems = problems.and(
-                        "words[" + task.id() + "]", t.get("web.problem.tooLong", Map.of("max", MOST, "length", length)));
+                        "words[" + task.id() + "]",
+                        t.get("web.problem.tooLong", Map.of("max", MOST, "length", length)));
             }
         }
         return problems;
@@ -104,6 +106,9 @@ record SheetForm(
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

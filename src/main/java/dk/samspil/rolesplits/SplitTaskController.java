@@ -53,7 +53,8 @@ class SplitTaskController {
     }
 
     @PostMapping
-    View write(@PathVariable UUID place, @Valid @ModelAttribute SplitTaskForm form, BindingResult binding, Frame frame) {
+    View write(
+            @PathVariable UUID place, @Valid @ModelAttribute SplitTaskForm form, BindingResult binding, Frame frame) {
         var split = splits.split(new PlaceId(place));
         var problems = Problems.of(binding, frame.t());
         if (problems.any()) {

@@ -18,7 +18,10 @@ record SplitTaskForm(
         @Nullable UUID id,
         @Nullable Integer version,
         @Nullable UUID offer,
-        @Required(message = "rolesplits.problem.title") @Line String title,
+
+        @Required(message = "rolesplits.problem.title") @Line
+        String title,
+
         @Prose(max = 1000) String note,
         Map<String, @Size(max = 200, message = "web.problem.tooLong") String> lanes) {
 
@@ -35,7 +38,12 @@ record SplitTaskForm(
     /** Begun with what a party offers to everyone. */
     static SplitTaskForm of(UUID id, OfferLine offer) {
         return new SplitTaskForm(
-                id, null, offer.id().value(), offer.title(), offer.summary(), Map.of(offer.organisation().toString(), offer.title()));
+                id,
+                null,
+                offer.id().value(),
+                offer.title(),
+                offer.summary(),
+                Map.of(offer.organisation().toString(), offer.title()));
     }
 
     static SplitTaskForm of(SplitTask task) {

@@ -34,11 +34,25 @@ class SplitTaskPages {
         var offers = tasks.offers(place).stream()
                 .map(offer -> new Way(offer.title(), Paths.newTask(place) + "?tilbud=" + offer.id()))
                 .toList();
-        return page(split.room(), t.get("rolesplits.task.new"), Paths.tasks(place), form, offers, null, problems, null, frame);
+        return page(
+                split.room(),
+                t.get("rolesplits.task.new"),
+                Paths.tasks(place),
+                form,
+                offers,
+                null,
+                problems,
+                null,
+                frame);
     }
 
     JteModel edit(
-            RoleSplit split, UUID task, SplitTaskForm form, Problems problems, @Nullable Conflict conflict, Frame frame) {
+            RoleSplit split,
+            UUID task,
+            SplitTaskForm form,
+            Problems problems,
+            @Nullable Conflict conflict,
+            Frame frame) {
         var path = Paths.task(split.room().place(), task);
         var title = split.task(task).title();
         return page(split.room(), title, path, form, List.of(), path + "/sletninger", problems, conflict, frame);
@@ -88,7 +102,9 @@ class SplitTaskPages {
                         form.offer() == null ? "" : form.offer().toString(),
                         fields.of("title", form.title()),
                         fields.of("note", form.note()),
-                        Lane.in(room, t).stream().map(lane -> lane(lane, form.in(lane), problems)).toList(),
+                        Lane.in(room, t).stream()
+                                .map(lane -> lane(lane, form.in(lane), problems))
+                                .toList(),
                         offers,
                         strike,
                         new Way(t.get("rolesplits.back"), roles),
@@ -100,6 +116,7 @@ class SplitTaskPages {
     static SplitTaskPage.LaneField lane(Lane lane, String words, Problems problems) {
         var name = "lanes[" + lane.key() + "]";
         return new SplitTaskPage.LaneField(
-                lane.side(), new Field(name, lane.name(), null, words, problems.of(name).orElse(null)));
+                lane.side(),
+                new Field(name, lane.name(), null, words, problems.of(name).orElse(null)));
     }
 }

@@ -83,7 +83,9 @@ class SplitTaskRepository {
                 .param("version", version)
                 .update();
         if (changed == 1) {
-            jdbc.sql("delete from rolesplits.lane where task = :task").param("task", id).update();
+            jdbc.sql("delete from rolesplits.lane where task = :task")
+                    .param("task", id)
+                    .update();
             insertLanes(place, id, text.lanes());
         }
         return changed == 1;
@@ -91,7 +93,8 @@ class SplitTaskRepository {
 
     /** Taken off the map; what was said of it stays with those who said it. */
     boolean strike(PlaceId place, UUID id, Instant now) {
-        return jdbc.sql("update rolesplits.task set struck_at = :now where id = :id and place = :place and struck_at is null")
+        return jdbc.sql(
+                                "update rolesplits.task set struck_at = :now where id = :id and place = :place and struck_at is null")
                         .param("now", SplitRows.utc(now))
                         .param("id", id)
                         .param("place", place.value())

@@ -26,7 +26,11 @@ public class SplitTasks {
     private final Clock clock;
 
     SplitTasks(
-            Collaborations collaborations, SplitTaskRepository tasks, Directory directory, Journal journal, Clock clock) {
+            Collaborations collaborations,
+            SplitTaskRepository tasks,
+            Directory directory,
+            Journal journal,
+            Clock clock) {
         this.collaborations = collaborations;
         this.tasks = tasks;
         this.directory = directory;
@@ -66,8 +70,9 @@ public class SplitTasks {
     /** What the parties offer to everyone, to begin a task with. */
     @Transactional(readOnly = true)
     List<OfferLine> offers(PlaceId place) {
-        return directory.published(
-                collaborations.room(place).active().stream().map(Party::organisation).toList());
+        return directory.published(collaborations.room(place).active().stream()
+                .map(Party::organisation)
+                .toList());
     }
 
     private static String name() {

@@ -28,7 +28,9 @@ public record TalkPart(
                 task.title(),
                 on.situations().stream().map(t::of).findFirst().orElseGet(() -> t.of(Situation.UNSURE)),
                 on.said().stream().map(said -> SaidPart.of(said, t)).toList(),
-                Warning.on(on, lanes).stream().map(warning -> WarningPart.of(warning, t)).toList(),
+                Warning.on(on, lanes).stream()
+                        .map(warning -> WarningPart.of(warning, t))
+                        .toList(),
                 may ? joint(on, place, t) : null,
                 main);
     }

@@ -33,9 +33,15 @@ record Tally(int alike, int apart, int open) {
         if (alike > 0 && apart > 0) {
             sentences.add(t.get("rolesplits.tally.both", alike, apart));
         } else if (alike > 0) {
-            sentences.add(alike == all() ? t.get("rolesplits.tally.allAlike", alike) : t.get("rolesplits.tally.alike", alike));
+            sentences.add(
+                    alike == all()
+                            ? t.get("rolesplits.tally.allAlike", alike)
+                            : t.get("rolesplits.tally.alike", alike));
         } else if (apart > 0) {
-            sentences.add(apart == all() ? t.get("rolesplits.tally.allApart", apart) : t.get("rolesplits.tally.apart", apart));
+            sentences.add(
+                    apart == all()
+                            ? t.get("rolesplits.tally.allApart", apart)
+                            : t.get("rolesplits.tally.apart", apart));
         }
         if (open > 0) {
             sentences.add(t.get("rolesplits.tally.open", open));

@@ -33,19 +33,32 @@ public record TaskFields(
         return new TaskFields(
                 task.title(),
                 task.text().note(),
-                Cell.of(lanes, task.text().lanes()).stream().filter(cell -> !cell.isEmpty()).toList(),
-                Arrays.stream(Trigger.values()).map(trigger -> trigger(task, trigger, assessment, t)).toList(),
+                Cell.of(lanes, task.text().lanes()).stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                Arrays.stream(Trigger.values())
+                        .map(trigger -> trigger(task, trigger, assessment, t))
+                        .toList(),
                 !assessment.triggers().isEmpty(),
                 suggestion(assessment, t),
-                field("situation[" + id + "]", t.get("rolesplits.answer.situation"), form.situation().get(id), problems),
-                field("words[" + id + "]", t.get("rolesplits.answer.words"), form.words().get(id), problems),
+                field(
+                        "situation[" + id + "]",
+                        t.get("rolesplits.answer.situation"),
+                        form.situation().get(id),
+                        problems),
+                field(
+                        "words[" + id + "]",
+                        t.get("rolesplits.answer.words"),
+                        form.words().get(id),
+                        problems),
                 Option.of(t, Answer.values()),
                 Option.of(t, Situation.values()));
     }
 
     /** Said only where it says something new: the party chooses for itself. */
     static @Nullable String suggestion(Assessment assessment, Texts t) {
-        return assessment.suggestion()
+        return assessment
+                .suggestion()
                 .map(situation -> t.get(
                         situation == assessment.situation() ? "rolesplits.suggestion.same" : "rolesplits.suggestion",
                         t.of(situation, "said")))
@@ -59,6 +72,7 @@ public record TaskFields(
     }
 
     private static Field field(String name, String label, @Nullable String value, Problems problems) {
-        return new Field(name, label, null, value == null ? "" : value, problems.of(name).orElse(null));
+        return new Field(
+                name, label, null, value == null ? "" : value, problems.of(name).orElse(null));
     }
 }

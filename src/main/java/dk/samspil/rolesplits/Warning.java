@@ -32,7 +32,8 @@ public enum Warning {
             warnings.add(INCREASE);
         }
         if (anySays(on, Situation.ALTERNATIVE)) {
-            var hasChoice = lanes.stream().anyMatch(lane -> lane.isPublic() && !on.task().in(lane).isEmpty());
+            var hasChoice = lanes.stream()
+                    .anyMatch(lane -> lane.isPublic() && !on.task().in(lane).isEmpty());
             warnings.add(hasChoice ? ALTERNATIVE : ONLY_OFFER);
         }
         return warnings;

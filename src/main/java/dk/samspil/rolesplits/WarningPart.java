@@ -16,7 +16,8 @@ public record WarningPart(String title, String text, List<Concern> concerns, Str
                 t.of(warning, "text"),
                 List.of(
                         new Concern(Side.CITIZEN, t.get("rolesplits.concern.citizen"), t.of(warning, "citizen")),
-                        new Concern(Side.VOLUNTARY, t.get("rolesplits.concern.volunteers"), t.of(warning, "volunteers")),
+                        new Concern(
+                                Side.VOLUNTARY, t.get("rolesplits.concern.volunteers"), t.of(warning, "volunteers")),
                         new Concern(Side.PROVIDER, t.get("rolesplits.concern.staff"), t.of(warning, "staff")),
                         new Concern(Side.AUTHORITY, t.get("rolesplits.concern.authority"), t.of(warning, "authority"))),
                 t.of(warning, "others"));

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The approval as it was typed. */
 record ApprovalForm(
-        @Required(message = "servicechecks.problem.day") @Day String day,
-        @Required(message = "servicechecks.problem.reference") @Line String reference,
-        @Required(message = "servicechecks.problem.day") @Day String review,
+        @Required(message = "servicechecks.problem.day") @Day
+        String day,
+
+        @Required(message = "servicechecks.problem.reference") @Line
+        String reference,
+
+        @Required(message = "servicechecks.problem.day") @Day
+        String review,
+
         int version) {
 
     static ApprovalForm of(@Nullable Saved<Approval> saved) {
@@ -31,13 +37,20 @@ record ApprovalForm(
     }
 
     Approval approval() {
-        return new Approval(TypedDay.read(day).orElseThrow(), reference, TypedDay.read(review).orElseThrow());
+        return new Approval(
+                TypedDay.read(day).orElseThrow(),
+                reference,
+                TypedDay.read(review).orElseThrow());
     }
 
     List<Fact> facts(Texts t) {
         return List.of(
-                new Fact(t.get("servicechecks.approval.day"), TypedDay.read(day).map(t::date).orElse(day)),
+                new Fact(
+                        t.get("servicechecks.approval.day"),
+                        TypedDay.read(day).map(t::date).orElse(day)),
                 new Fact(t.get("servicechecks.approval.reference"), reference),
-                new Fact(t.get("servicechecks.approval.review"), TypedDay.read(review).map(t::date).orElse(review)));
+                new Fact(
+                        t.get("servicechecks.approval.review"),
+                        TypedDay.read(review).map(t::date).orElse(review)));
     }
 }

@@ -47,7 +47,13 @@ class ArrangementController {
             } catch (Stale somebodyWasFaster) {
                 var saved = Objects.requireNonNull(checks.own().arrangement());
                 var t = frame.t();
-                var clash = Clash.of(saved, ArrangementForm.of(saved).facts(t), form.facts(t), "goals", "/servicetjek/organisering", t);
+                var clash = Clash.of(
+                        saved,
+                        ArrangementForm.of(saved).facts(t),
+                        form.facts(t),
+                        "goals",
+                        "/servicetjek/organisering",
+                        t);
                 return Html.stale(page(form.over(saved.version()), clash, Problems.none(), frame));
             }
         }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Goals and organisation as they were typed. */
 record ArrangementForm(
-        @Prose String goals, @Line String manager, @Prose String contact, @Line String hours, @Prose String decisions, int version) {
+        @Prose String goals,
+        @Line String manager,
+        @Prose String contact,
+        @Line String hours,
+        @Prose String decisions,
+        int version) {
 
     static ArrangementForm of(@Nullable Saved<Arrangement> saved) {
         if (saved == null) {

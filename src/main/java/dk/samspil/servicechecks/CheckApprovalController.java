@@ -50,7 +50,8 @@ class CheckApprovalController {
             } catch (Stale somebodyWasFaster) {
                 var saved = Objects.requireNonNull(checks.own().approval());
                 var t = frame.t();
-                var clash = Clash.of(saved, ApprovalForm.of(saved).facts(t), form.facts(t), "day", "/servicetjek/godkendelse", t);
+                var clash = Clash.of(
+                        saved, ApprovalForm.of(saved).facts(t), form.facts(t), "day", "/servicetjek/godkendelse", t);
                 return Html.stale(page(form.over(saved.version()), clash, Problems.none(), frame));
             }
         }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Approval and next review. */
 public record CheckApprovalPage(
-        Field day, Field reference, Field review, int version, @Nullable Conflict conflict, Problems problems) {
+        Field day,
+        Field reference,
+        Field review,
+        int version,
+        @Nullable Conflict conflict,
+        Problems problems) {
 
     static CheckApprovalPage of(ApprovalForm form, @Nullable Conflict conflict, Problems problems, Texts t) {
         var fields = new Fields(t, "servicechecks.approval", problems);

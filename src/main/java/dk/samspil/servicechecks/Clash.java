@@ -15,7 +15,8 @@ final class Clash {
     static Conflict of(Saved<?> saved, List<Fact> theirs, List<Fact> mine, String field, String page, Texts t) {
         var differences = IntStream.range(0, mine.size())
                 .filter(i -> !theirs.get(i).equals(mine.get(i)))
-                .mapToObj(i -> new Conflict.Difference(mine.get(i).term(), theirs.get(i).text(), mine.get(i).text()))
+                .mapToObj(i -> new Conflict.Difference(
+                        mine.get(i).term(), theirs.get(i).text(), mine.get(i).text()))
                 .toList();
         return new Conflict(saved.writer(), t.date(saved.at()) + " " + t.time(saved.at()), field, page, differences);
     }

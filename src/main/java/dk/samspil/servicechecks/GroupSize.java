@@ -21,6 +21,9 @@ public record GroupSize(List<@Nullable Integer> people, String source, String re
     }
 
     int total() {
-        return people.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        return people.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -47,7 +47,8 @@ class GroupSizeController {
             } catch (Stale somebodyWasFaster) {
                 var saved = Objects.requireNonNull(checks.own().size());
                 var t = frame.t();
-                var clash = Clash.of(saved, GroupSizeForm.of(saved).facts(t), form.facts(t), "source", "/servicetjek/maalgruppe", t);
+                var clash = Clash.of(
+                        saved, GroupSizeForm.of(saved).facts(t), form.facts(t), "source", "/servicetjek/maalgruppe", t);
                 return Html.stale(page(form.over(saved.version()), clash, Problems.none(), frame));
             }
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The size of the target group as it was typed, cell by cell. */
 record GroupSizeForm(
-        @Size(min = GroupSize.CELLS, max = GroupSize.CELLS)
-                List<@Pattern(regexp = "[0-9]{0,7}", message = "servicechecks.problem.people") String> people,
+        @Size(min = GroupSize.CELLS, max = GroupSize.CELLS) List<@Pattern(regexp = "[0-9]{0,7}", message = "servicechecks.problem.people") String> people,
+
         @Line String source,
         @Prose String relatives,
         @Prose String overlooked,
@@ -27,7 +27,9 @@ record GroupSizeForm(
         }
         var size = saved.value();
         return new GroupSizeForm(
-                size.people().stream().map(people -> people == null ? "" : people.toString()).toList(),
+                size.people().stream()
+                        .map(people -> people == null ? "" : people.toString())
+                        .toList(),
                 size.source(),
                 size.relatives(),
                 size.overlooked(),
@@ -45,9 +47,10 @@ record GroupSizeForm(
     }
 
     List<Fact> facts(Texts t) {
-        var cells = Stream.of(AgeBand.values()).flatMap(band -> Stream.of(Dwelling.values())
-                .map(dwelling -> new Fact(
-                        t.of(band) + ", " + t.of(dwelling), people.get(GroupSize.cell(band, dwelling)))));
+        var cells = Stream.of(AgeBand.values())
+                .flatMap(band -> Stream.of(Dwelling.values())
+                        .map(dwelling -> new Fact(
+                                t.of(band) + ", " + t.of(dwelling), people.get(GroupSize.cell(band, dwelling)))));
         return Stream.concat(
                         cells,
                         Stream.of(

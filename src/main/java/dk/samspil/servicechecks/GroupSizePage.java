@@ -24,7 +24,9 @@ public record GroupSizePage(
     static GroupSizePage of(GroupSizeForm form, @Nullable Conflict conflict, Problems problems, Texts t) {
         var fields = new Fields(t, "servicechecks.size", problems);
         return new GroupSizePage(
-                Stream.of(AgeBand.values()).map(band -> band(band, form, problems, t)).toList(),
+                Stream.of(AgeBand.values())
+                        .map(band -> band(band, form, problems, t))
+                        .toList(),
                 fields.of("source", form.source()),
                 fields.of("relatives", form.relatives()),
                 fields.of("overlooked", form.overlooked()),
@@ -41,7 +43,11 @@ public record GroupSizePage(
                             int cell = GroupSize.cell(band, dwelling);
                             var name = "people[" + cell + "]";
                             return new Field(
-                                    name, t.of(dwelling), null, form.people().get(cell), problems.of(name).orElse(null));
+                                    name,
+                                    t.of(dwelling),
+                                    null,
+                                    form.people().get(cell),
+                                    problems.of(name).orElse(null));
                         })
                         .toList());
     }

@@ -45,9 +45,13 @@ public record ServiceCheckPage(
         var approval = check.approval();
         return new ServiceCheckPage(
                 CoverageMap.of(check.lines(), t),
-                Stream.of(Need.values()).map(need -> row(need, check.lines(), bases, t)).toList(),
+                Stream.of(Need.values())
+                        .map(need -> row(need, check.lines(), bases, t))
+                        .toList(),
                 check.size() == null ? null : group(check.size().value(), t),
-                arrangement == null ? List.of() : written(ArrangementForm.of(arrangement).facts(t)),
+                arrangement == null
+                        ? List.of()
+                        : written(ArrangementForm.of(arrangement).facts(t)),
                 approval == null ? List.of() : ApprovalForm.of(approval).facts(t),
                 check.changedSinceApproval());
     }

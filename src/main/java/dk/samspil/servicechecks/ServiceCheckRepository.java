@@ -24,7 +24,8 @@ class ServiceCheckRepository {
     }
 
     Optional<Saved<GroupSize>> size() {
-        return jdbc.sql("select people, source, relatives, overlooked, writer, written_at, version from servicechecks.group_size")
+        return jdbc.sql(
+                        "select people, source, relatives, overlooked, writer, written_at, version from servicechecks.group_size")
                 .query((row, n) -> saved(
                         new GroupSize(
                                 Arrays.asList((Integer[]) row.getArray("people").getArray()),
@@ -53,7 +54,8 @@ class ServiceCheckRepository {
     }
 
     Optional<Saved<Arrangement>> arrangement() {
-        return jdbc.sql("select goals, manager, contact, hours, decisions, writer, written_at, version from servicechecks.arrangement")
+        return jdbc.sql(
+                        "select goals, manager, contact, hours, decisions, writer, written_at, version from servicechecks.arrangement")
                 .query((row, n) -> saved(
                         new Arrangement(
                                 row.getString("goals"),
@@ -84,7 +86,8 @@ class ServiceCheckRepository {
     }
 
     Optional<Saved<Approval>> approval() {
-        return jdbc.sql("select approved_on, reference, review_on, writer, written_at, version from servicechecks.approval")
+        return jdbc.sql(
+                        "select approved_on, reference, review_on, writer, written_at, version from servicechecks.approval")
                 .query((row, n) -> saved(
                         new Approval(
                                 row.getObject("approved_on", LocalDate.class),

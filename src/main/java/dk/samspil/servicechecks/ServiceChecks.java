@@ -47,13 +47,17 @@ public class ServiceChecks {
     ServiceCheck own() {
         onlyInMunicipalities();
         return new ServiceCheck(
-                parts.size().orElse(null), lines.all(), parts.arrangement().orElse(null), parts.approval().orElse(null));
+                parts.size().orElse(null),
+                lines.all(),
+                parts.arrangement().orElse(null),
+                parts.approval().orElse(null));
     }
 
     public void write(ServiceLine line, int seen) {
         onlyInMunicipalities();
         var now = Optional.ofNullable(lines.all().get(line.need()));
-        boolean kept = now.filter(saved -> saved.value().basis().equals(line.basis())).isPresent();
+        boolean kept =
+                now.filter(saved -> saved.value().basis().equals(line.basis())).isPresent();
         if (!kept && !bases.mayBeChosen(line.basis())) {
             throw new Refusal("basis", "servicechecks.problem.basis");
         }
@@ -71,7 +75,9 @@ public class ServiceChecks {
 
     public void write(Arrangement arrangement, int seen) {
         onlyInMunicipalities();
-        if (parts.arrangement().filter(saved -> saved.value().equals(arrangement)).isEmpty()) {
+        if (parts.arrangement()
+                .filter(saved -> saved.value().equals(arrangement))
+                .isEmpty()) {
             saved(parts.save(arrangement, Signature.now(clock, seen)), "servicechecks.arrangement");
         }
     }
@@ -85,7 +91,9 @@ public class ServiceChecks {
             throw new Refusal("review", "servicechecks.problem.reviewBeforeApproval");
         }
         // The same date and reference once more is a new approval when something was changed in between.
-        if (parts.approval().filter(saved -> saved.value().equals(approval) && saved.version() > seen).isEmpty()) {
+        if (parts.approval()
+                .filter(saved -> saved.value().equals(approval) && saved.version() > seen)
+                .isEmpty()) {
             saved(parts.save(approval, Signature.now(clock, seen)), "servicechecks.approved");
         }
     }
@@ -99,13 +107,23 @@ public class ServiceChecks {
 
     /** Authorities and municipal institutions; to everyone else there is no such page. */
     private void onlyInMunicipalities() {
-        boolean municipal =
-                switch (organisations.own().kind()) {
-                    case MUNICIPALITY, MUNICIPAL_HOME_CARE, MUNICIPAL_CARE_HOME, LIBRARY, MUNICIPAL_INSTITUTION -> true;
-                    case PRIVATE_PROVIDER, GENERAL_PRACTICE, HOSPITAL, PRIVATE_ACTOR, ASSOCIATION, LOCAL_BRANCH,
-                            NATIONAL_ORGANISATION, VOLUNTARY_CENTRE, PARISH, HOUSING_ASSOCIATION, GROUP, PERSON, ELDER_COUNCIL,
-                            USER_COUNCIL -> false;
-                };
+        boolean municipal = switch (organisations.own().kind()) {
+            case MUNICIPALITY, MUNICIPAL_HOME_CARE, MUNICIPAL_CARE_HOME, LIBRARY, MUNICIPAL_INSTITUTION -> true;
+            case PRIVATE_PROVIDER,
+                    GENERAL_PRACTICE,
+                    HOSPITAL,
+                    PRIVATE_ACTOR,
+                    ASSOCIATION,
+                    LOCAL_BRANCH,
+                    NATIONAL_ORGANISATION,
+                    VOLUNTARY_CENTRE,
+                    PARISH,
+                    HOUSING_ASSOCIATION,
+                    GROUP,
+                    PERSON,
+                    ELDER_COUNCIL,
+                    USER_COUNCIL -> false;
+        };
         if (!municipal) {
             throw new NotHere();
         }

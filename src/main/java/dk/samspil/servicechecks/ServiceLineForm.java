@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One need as it was typed; what was not chosen is not sent. */
 record ServiceLineForm(
         @Prose String level,
+
         @Nullable @Pattern(regexp = "FULL|PARTLY|NOT", message = "servicechecks.problem.coverage") String coverage,
+
         @Line String basis,
         @Prose String evidence,
         @Prose String notReached,

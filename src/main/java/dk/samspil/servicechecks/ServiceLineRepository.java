@@ -23,13 +23,14 @@ class ServiceLineRepository {
     }
 
     Map<Need, Saved<ServiceLine>> all() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select need, level, coverage, basis, evidence, not_reached, could_add, must_not, writer, written_at, version
-                        from servicechecks.service_line""")
-                .query((row, n) -> ServiceCheckRepository.saved(line(row), row))
-                .stream()
-                .collect(toMap(saved -> saved.value().need(), Function.identity(), (a, b) -> a, () -> new EnumMap<>(Need.class)));
+                        from servicechecks.service_line""").query((row, n) -> ServiceCheckRepository.saved(line(row), row)).stream()
+                .collect(toMap(
+                        saved -> saved.value().need(),
+                        Function.identity(),
+                        (a, b) -> a,
+                        () -> new EnumMap<>(Need.class)));
     }
 
     /** False when somebody else has saved since. */
@@ -47,7 +48,10 @@ class ServiceLineRepository {
                                 where now.version = :seen"""))
                         .param("need", line.need().name())
                         .param("level", line.level())
-                        .param("coverage", line.coverage() == null ? null : line.coverage().name(), Types.VARCHAR)
+                        .param(
+                                "coverage",
+                                line.coverage() == null ? null : line.coverage().name(),
+                                Types.VARCHAR)
                         .param("basis", line.basis())
                         .param("evidence", line.evidence())
                         .param("notReached", line.notReached())

@@ -12,7 +12,8 @@ record Signature(OrganisationId organisation, String writer, OffsetDateTime at, 
 
     static Signature now(Clock clock, int seen) {
         var writer = Actor.current() instanceof Actor.Person person ? person.name() : "";
-        return new Signature(Actor.currentOrganisation(), writer, clock.instant().atOffset(ZoneOffset.UTC), seen);
+        return new Signature(
+                Actor.currentOrganisation(), writer, clock.instant().atOffset(ZoneOffset.UTC), seen);
     }
 
     StatementSpec on(StatementSpec statement) {

@@ -8,7 +8,8 @@ import dk.samspil.web.Texts;
 import java.util.UUID;
 
 /** Wishing for something. */
-public record WishPage(String need, String linePath, UUID id, Field text, Field contact, Field phone, Problems problems) {
+public record WishPage(
+        String need, String linePath, UUID id, Field text, Field contact, Field phone, Problems problems) {
 
     static WishPage of(Need need, WishForm form, Problems problems, Texts t) {
         var fields = new Fields(t, "servicechecks.wish", problems);

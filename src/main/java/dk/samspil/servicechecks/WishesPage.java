@@ -23,7 +23,13 @@ public record WishesPage(
 
     /** {@code withdrawal} is where to take back one's own; null for the others'. */
     public record Line(
-            String need, String text, String where, String since, String contact, String phone, @Nullable String withdrawal) {}
+            String need,
+            String text,
+            String where,
+            String since,
+            String contact,
+            String phone,
+            @Nullable String withdrawal) {}
 
     static WishesPage of(
             WishRepository.Found found,
@@ -33,19 +39,32 @@ public record WishesPage(
             OrganisationId own,
             Reference reference,
             Texts t) {
-        var query = "/oensker?behov=" + (need == null ? "" : need) + "&kommune=" + (municipality == null ? "" : municipality);
+        var query = "/oensker?behov=" + (need == null ? "" : need) + "&kommune="
+                + (municipality == null ? "" : municipality);
         return new WishesPage(
                 new Field("behov", t.get("servicechecks.wishes.need"), null, need == null ? "" : need.name(), null),
                 Option.of(t, Need.values()),
-                new Field("kommune", t.get("servicechecks.wishes.municipality"), null, municipality == null ? "" : municipality, null),
-                reference.municipalities().stream().map(m -> new Option(m.code(), m.name())).toList(),
+                new Field(
+                        "kommune",
+                        t.get("servicechecks.wishes.municipality"),
+                        null,
+                        municipality == null ? "" : municipality,
+                        null),
+                reference.municipalities().stream()
+                        .map(m -> new Option(m.code(), m.name()))
+                        .toList(),
                 need != null || municipality != null,
-                found.wishes().stream().map(wish -> line(wish, own, reference, t)).toList(),
+                found.wishes().stream()
+                        .map(wish -> line(wish, own, reference, t))
+                        .toList(),
                 Pager.of(page, found.total(), WishRepository.PAGE, query));
     }
 
     private static Line line(Wish wish, OrganisationId own, Reference reference, Texts t) {
-        var municipality = reference.municipality(wish.municipality()).map(Municipality::name).orElse(wish.municipality());
+        var municipality = reference
+                .municipality(wish.municipality())
+                .map(Municipality::name)
+                .orElse(wish.municipality());
         return new Line(
                 t.of(wish.need()),
                 wish.text(),

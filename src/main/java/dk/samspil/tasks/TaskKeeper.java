@@ -106,18 +106,24 @@ class TaskKeeper {
     @EventListener
     void on(RoundReplied replied) {
         tasks.settle(
-                replied.place(), TaskKind.answering(replied.kind()), replied.round().value(), replied.organisation());
+                replied.place(),
+                TaskKind.answering(replied.kind()),
+                replied.round().value(),
+                replied.organisation());
     }
 
     @EventListener
     void on(RoundShown shown) {
         var room = collaborations.fromTheDoor(shown.place());
-        addForAll(room, together(room, TaskKind.talking(shown.kind()), shown.round().value()));
+        addForAll(
+                room,
+                together(room, TaskKind.talking(shown.kind()), shown.round().value()));
     }
 
     @EventListener
     void on(JointAnswered joined) {
-        tasks.settle(joined.place(), TaskKind.talking(joined.kind()), joined.round().value());
+        tasks.settle(
+                joined.place(), TaskKind.talking(joined.kind()), joined.round().value());
     }
 
     @EventListener
@@ -142,8 +148,8 @@ class TaskKeeper {
     private List<Task> answers(Room room, Round round, String askedBy) {
         return round.silent().stream()
                 .flatMap(organisation -> room.party(organisation).stream())
-                .map(party -> task(
-                        room, TaskKind.answering(round.kind()), round.id().value(), party, askedBy, round.due()))
+                .map(party ->
+                        task(room, TaskKind.answering(round.kind()), round.id().value(), party, askedBy, round.due()))
                 .toList();
     }
 

@@ -118,7 +118,8 @@ class TaskRepository {
 
     /** A party is gone: nothing waits for it, and nothing of this place is on its list. */
     void forget(PlaceId place, OrganisationId organisation) {
-        jdbc.sql("delete from tasks.task where place = :place and (waits_on = :organisation or organisation = :organisation)")
+        jdbc.sql(
+                        "delete from tasks.task where place = :place and (waits_on = :organisation or organisation = :organisation)")
                 .param("place", place.value())
                 .param("organisation", organisation.value())
                 .update();

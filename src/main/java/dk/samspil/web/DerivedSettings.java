@@ -15,7 +15,9 @@ class DerivedSettings implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         int port = environment.getProperty("server.port", Integer.class, 8080);
-        environment.getPropertySources()
-                .addLast(new MapPropertySource("derived", Map.of("management.server.port", port == 0 ? 0 : port + 1000)));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "derived", Map.of("management.server.port", port == 0 ? 0 : port + 1000)));
     }
 }

@@ -3,7 +3,12 @@ package dk.samspil.web;
 import org.jspecify.annotations.Nullable;
 
 /** One input of a form, as its template part needs it. */
-public record Field(String name, String label, @Nullable String hint, String value, @Nullable String problem) {
+public record Field(
+        String name,
+        String label,
+        @Nullable String hint,
+        String value,
+        @Nullable String problem) {
 
     /** For {@code aria-describedby}: the hint, the problem, or both; null when there is neither. */
     public @Nullable String describedBy() {

@@ -69,7 +69,9 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     }
 
     private HelpLine helpLine(Actor actor) {
-        return actor instanceof Actor.Person person && person.hat() != null && person.hat().helpLine() != null
+        return actor instanceof Actor.Person person
+                        && person.hat() != null
+                        && person.hat().helpLine() != null
                 ? person.hat().helpLine()
                 : helpLine;
     }
@@ -84,6 +86,9 @@ class FrameResolver implements HandlerMethodArgumentResolver {
         var asked = "GET".equals(request.getMethod()) ? request.getParameterValues("besked") : null;
         return asked == null
                 ? null
-                : Arrays.stream(asked).filter(key -> t.has("notice." + key)).findFirst().orElse(null);
+                : Arrays.stream(asked)
+                        .filter(key -> t.has("notice." + key))
+                        .findFirst()
+                        .orElse(null);
     }
 }

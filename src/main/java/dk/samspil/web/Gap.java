@@ -25,7 +25,11 @@ public record Gap(int steps, int fromX, int fromY, int toX, int toY) {
         var to = highest.get();
         int steps = (from.foot() - to.foot()) / size.rise;
         // From above everyone on that step, their names included.
-        int top = standing.stream().filter(shape -> shape.foot() == from.foot()).mapToInt(Shape::top).min().orElse(from.top());
+        int top = standing.stream()
+                .filter(shape -> shape.foot() == from.foot())
+                .mapToInt(Shape::top)
+                .min()
+                .orElse(from.top());
         return steps < 2 ? null : new Gap(steps, from.x(), top - 6, to.x() - to.size() / 2 - 10, to.y() - 6);
     }
 

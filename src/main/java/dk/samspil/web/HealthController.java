@@ -40,6 +40,7 @@ class HealthController {
             return ResponseEntity.notFound().build();
         }
         var status = found.getStatus();
-        return ResponseEntity.status(Status.UP.equals(status) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).body(new Answer(status.getCode()));
+        return ResponseEntity.status(Status.UP.equals(status) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(new Answer(status.getCode()));
     }
 }

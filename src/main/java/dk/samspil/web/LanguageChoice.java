@@ -30,14 +30,16 @@ class LanguageChoice extends OncePerRequestFilter {
         if (asked != null) {
             var language = Language.of(asked);
             request.setAttribute(ATTRIBUTE, language);
-            response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, language.tag())
-                    .path("/")
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .maxAge(Duration.ofDays(365))
-                    .build()
-                    .toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(NAME, language.tag())
+                            .path("/")
+                            .httpOnly(true)
+                            .secure(request.isSecure())
+                            .sameSite("Lax")
+                            .maxAge(Duration.ofDays(365))
+                            .build()
+                            .toString());
         } else {
             Cookie remembered = WebUtils.getCookie(request, NAME);
             request.setAttribute(ATTRIBUTE, Language.of(remembered == null ? null : remembered.getValue()));

@@ -57,8 +57,9 @@ public class Messages {
                 return pattern;
             }
             // A format is not thread-safe; cloning one is far cheaper than parsing its pattern.
-            var format = (MessageFormat) formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()))
-                    .clone();
+            var format =
+                    (MessageFormat) formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()))
+                            .clone();
             // Named arguments come as one map, numbered ones as they are.
             return format.format(arguments.length == 1 && arguments[0] instanceof Map<?, ?> named ? named : arguments);
         }

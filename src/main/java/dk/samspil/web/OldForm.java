@@ -23,7 +23,8 @@ class OldForm implements AccessDeniedHandler {
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
         var frame = frames.frame(request);
         var page = TroublePage.of(frame.t(), "web.trouble.oldForm").keeping(TypedBefore.in(request));
         new Html(templates.webTrouble(page, frame), HttpStatus.FORBIDDEN).render(Map.of(), request, response);

@@ -56,14 +56,25 @@ public record PartsPage(Texts t) {
     private static List<StairsHistory.Point> points(
             LocalDate first, int one, LocalDate second, int two, LocalDate third, int three) {
         return List.of(
-                new StairsHistory.Point(first, one), new StairsHistory.Point(second, two), new StairsHistory.Point(third, three));
+                new StairsHistory.Point(first, one),
+                new StairsHistory.Point(second, two),
+                new StairsHistory.Point(third, three));
     }
 
     public List<Person> people() {
         return List.of(
-                new Person(Side.AUTHORITY, "Nørreby Kommune", contact("Karen Holm", "karen", "10203041", "Mette Lund", "10203042")),
-                new Person(Side.PROVIDER, "Solgården", contact("Yusuf Demir", "yusuf", "10203051", "Lone Krag", "10203052")),
-                new Person(Side.VOLUNTARY, "Naboer i Nørreby", contact("Inge Balle", "inge", "10203061", "Jens Vad", "10203062")));
+                new Person(
+                        Side.AUTHORITY,
+                        "Nørreby Kommune",
+                        contact("Karen Holm", "karen", "10203041", "Mette Lund", "10203042")),
+                new Person(
+                        Side.PROVIDER,
+                        "Solgården",
+                        contact("Yusuf Demir", "yusuf", "10203051", "Lone Krag", "10203052")),
+                new Person(
+                        Side.VOLUNTARY,
+                        "Naboer i Nørreby",
+                        contact("Inge Balle", "inge", "10203061", "Jens Vad", "10203062")));
     }
 
     private Contact contact(String name, String key, String phone, String substitute, String substitutePhone) {
@@ -77,7 +88,9 @@ public record PartsPage(Texts t) {
     }
 
     public List<String> phases() {
-        return IntStream.rangeClosed(1, 5).mapToObj(phase -> t.get("web.parts.phase." + phase)).toList();
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(phase -> t.get("web.parts.phase." + phase))
+                .toList();
     }
 
     public List<GoalMark> goal() {
@@ -102,7 +115,9 @@ public record PartsPage(Texts t) {
                 "why",
                 "/demo/dele",
                 List.of(new Conflict.Difference(
-                        t.get("web.parts.field.why"), t.get("web.parts.conflict.theirs"), t.get("web.parts.field.why.example"))));
+                        t.get("web.parts.field.why"),
+                        t.get("web.parts.conflict.theirs"),
+                        t.get("web.parts.field.why.example"))));
     }
 
     public Fields fields() {

@@ -40,7 +40,10 @@ public record Problems(List<Problem> all) {
     }
 
     public Optional<String> of(String field) {
-        return all.stream().filter(problem -> problem.field().equals(field)).map(Problem::text).findFirst();
+        return all.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst();
     }
 
     private static String text(FieldError error, Texts t) {
@@ -56,7 +59,9 @@ public record Problems(List<Problem> all) {
         var arguments = new HashMap<String, Object>();
         arguments.put("length", lengthOf(error.getRejectedValue()));
         if (error.contains(jakarta.validation.ConstraintViolation.class)) {
-            arguments.putAll(error.unwrap(jakarta.validation.ConstraintViolation.class).getConstraintDescriptor().getAttributes());
+            arguments.putAll(error.unwrap(jakarta.validation.ConstraintViolation.class)
+                    .getConstraintDescriptor()
+                    .getAttributes());
         }
         return arguments;
     }

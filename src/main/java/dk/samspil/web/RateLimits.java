@@ -35,8 +35,10 @@ public class RateLimits {
 
     private record Key(Of what, String whose) {}
 
-    private final Cache<Key, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofHours(1)).build();
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     private final Clock clock;
     private final int factor;
@@ -59,7 +61,10 @@ public class RateLimits {
                 .capacity((long) what.most * factor)
                 .refillGreedy((long) what.most * factor, what.within)
                 .build();
-        return Bucket.builder().addLimit(limit).withCustomTimePrecision(new Meter(clock)).build();
+        return Bucket.builder()
+                .addLimit(limit)
+                .withCustomTimePrecision(new Meter(clock))
+                .build();
     }
 
     private static Instant wholeMinute(Instant time) {

@@ -20,7 +20,9 @@ class RateLock implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (HttpMethod.POST.matches(request.getMethod()) && Actor.isBound() && !(Actor.current() instanceof Actor.Person)) {
+        if (HttpMethod.POST.matches(request.getMethod())
+                && Actor.isBound()
+                && !(Actor.current() instanceof Actor.Person)) {
             limits.count(RateLimits.Of.VISITORS_FORMS, networkOf(request.getRemoteAddr()));
         }
         return true;

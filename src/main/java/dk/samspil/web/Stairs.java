@@ -16,14 +16,23 @@ public record Stairs(List<Mark> marks) {
      * @param now null for one who has not answered
      * @param wanted null for one who has not said
      */
-    public record Mark(Side side, String name, String shortName, @Nullable Integer now, @Nullable Integer wanted) {}
+    public record Mark(
+            Side side,
+            String name,
+            String shortName,
+            @Nullable Integer now,
+            @Nullable Integer wanted) {}
 
     public List<Mark> nowAt(int step) {
-        return marks.stream().filter(mark -> Integer.valueOf(step).equals(mark.now())).toList();
+        return marks.stream()
+                .filter(mark -> Integer.valueOf(step).equals(mark.now()))
+                .toList();
     }
 
     public List<Mark> wantedAt(int step) {
-        return marks.stream().filter(mark -> Integer.valueOf(step).equals(mark.wanted())).toList();
+        return marks.stream()
+                .filter(mark -> Integer.valueOf(step).equals(mark.wanted()))
+                .toList();
     }
 
     /** What the drawing says, for one who cannot see it. */

@@ -70,7 +70,8 @@ record StairsColumn(Size size, int step, List<Stairs.Mark> now, List<Stairs.Mark
         int small = 26;
         int mast = left() + 12;
         for (int i = 0; i < now.size(); i++) {
-            shapes.add(standing(now.get(i), mast + 8 + small / 2, tread() - ROW * i - small / 2 - 3, small, mast, true));
+            shapes.add(
+                    standing(now.get(i), mast + 8 + small / 2, tread() - ROW * i - small / 2 - 3, small, mast, true));
         }
         for (int i = 0; i < wanted.size(); i++) {
             int y = tread() - ROW * (now.size() + i) - ROW;

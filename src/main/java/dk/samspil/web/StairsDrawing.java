@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where everything goes when the stairs are drawn. The lowest tread is at zero and up is negative, so that a crowd on one
  * step simply makes the picture taller.
  */
-public record StairsDrawing(Size size, List<Shape> shapes, @Nullable Gap gap) {
+public record StairsDrawing(
+        Size size, List<Shape> shapes, @Nullable Gap gap) {
 
     /** The overview's picture has no names; the ladder's own page has room for them. */
     enum Size {

@@ -50,7 +50,10 @@ public record StairsHistory(List<Track> tracks) {
         var dots = dots(track);
         var start = dots.getFirst();
         return "M%d %d".formatted(start.x(), start.y())
-                + dots.stream().skip(1).map(dot -> "H%dV%d".formatted(dot.x(), dot.y())).collect(Collectors.joining())
+                + dots.stream()
+                        .skip(1)
+                        .map(dot -> "H%dV%d".formatted(dot.x(), dot.y()))
+                        .collect(Collectors.joining())
                 + "H" + (WIDTH - RIGHT);
     }
 

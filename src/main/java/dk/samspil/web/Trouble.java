@@ -15,13 +15,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.beans.InvalidPropertyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.View;
@@ -56,13 +56,18 @@ class Trouble {
     @ExceptionHandler
     View notAllowed(NotAllowed refused, HttpServletRequest request) {
         var frame = frames.frame(request);
-        return html(request, frame, TroublePage.of(frame.t(), "web.trouble.notAllowed", frame.t().of(refused.needed())), HttpStatus.FORBIDDEN);
+        return html(
+                request,
+                frame,
+                TroublePage.of(frame.t(), "web.trouble.notAllowed", frame.t().of(refused.needed())),
+                HttpStatus.FORBIDDEN);
     }
 
     /** To the sign-in page, which leads back; what was typed into a form cannot be kept across it, so only a reading page is remembered. */
     @ExceptionHandler
     View notSignedIn(NotSignedIn unknown, HttpServletRequest request) {
-        return SeeOther.at("GET".equals(request.getMethod()) ? "/log-ind?til=" + encoded(request.getRequestURI()) : "/log-ind");
+        return SeeOther.at(
+                "GET".equals(request.getMethod()) ? "/log-ind?til=" + encoded(request.getRequestURI()) : "/log-ind");
     }
 
     @ExceptionHandler
@@ -70,8 +75,10 @@ class Trouble {
         var frame = frames.frame(request);
         return switch (closed.state()) {
             case Links.Opened.Unknown() -> page(request, "web.trouble.link.unknown", HttpStatus.NOT_FOUND);
-            case Links.Opened.Expired(var link) -> gone(request, frame, "web.trouble.link.expired", frame.t().date(link.expires()));
-            case Links.Opened.Spent(var link, var usedAt) -> gone(request, frame, "web.trouble.link.spent", frame.t().date(usedAt));
+            case Links.Opened.Expired(var link) ->
+                gone(request, frame, "web.trouble.link.expired", frame.t().date(link.expires()));
+            case Links.Opened.Spent(var link, var usedAt) ->
+                gone(request, frame, "web.trouble.link.spent", frame.t().date(usedAt));
             case Links.Opened.Revoked(var link) -> gone(request, frame, "web.trouble.link.revoked", link.holder());
             case Links.Opened.Valid(var link) -> throw new IllegalStateException("The link is open");
         };
@@ -81,11 +88,17 @@ class Trouble {
     View linkIsSomeoneElses(LinkIsSomeoneElses other, HttpServletRequest request) {
         var frame = frames.frame(request);
         var way = new Way(
-                frame.t().get("web.trouble.link.someoneElses.way", other.link().holder()), request.getRequestURI() + "?som=link");
+                frame.t().get("web.trouble.link.someoneElses.way", other.link().holder()),
+                request.getRequestURI() + "?som=link");
         return html(
                 request,
                 frame,
-                TroublePage.of(frame.t(), "web.trouble.link.someoneElses", other.link().holder(), other.signedInAs()).with(way),
+                TroublePage.of(
+                                frame.t(),
+                                "web.trouble.link.someoneElses",
+                                other.link().holder(),
+                                other.signedInAs())
+                        .with(way),
                 HttpStatus.OK);
     }
 
@@ -99,7 +112,9 @@ class Trouble {
     @ExceptionHandler
     View tooManyTries(TooManyTries tries, HttpServletRequest request, HttpServletResponse response) {
         var frame = frames.frame(request);
-        response.setHeader(HttpHeaders.RETRY_AFTER, DateTimeFormatter.RFC_1123_DATE_TIME.format(tries.until().atZone(ZoneOffset.UTC)));
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER,
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(tries.until().atZone(ZoneOffset.UTC)));
         return html(
                 request,
                 frame,

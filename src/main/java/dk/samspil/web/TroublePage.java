@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param typed what had been typed, to be copied; empty where nothing had
  */
 public record TroublePage(
-        String title, String what, String next, @Nullable Way way, @Nullable String reference, String typed) {
+        String title,
+        String what,
+        String next,
+        @Nullable Way way,
+        @Nullable String reference,
+        String typed) {
 
     static TroublePage of(Texts t, String key, Object... arguments) {
         return new TroublePage(
-                t.get(key + ".title", arguments), t.get(key + ".what", arguments), t.get(key + ".next", arguments), null, null, "");
+                t.get(key + ".title", arguments),
+                t.get(key + ".what", arguments),
+                t.get(key + ".next", arguments),
+                null,
+                null,
+                "");
     }
 
     TroublePage with(Way way) {

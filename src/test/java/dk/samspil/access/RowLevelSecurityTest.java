@@ -16,8 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SamspilModuleTest
 class RowLevelSecurityTest {
 
-    private static final OrganisationId ASSOCIATION = new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-000000000001"));
-    private static final OrganisationId EVES = new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-00000000eeee"));
+    private static final OrganisationId ASSOCIATION =
+            new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-000000000001"));
+    private static final OrganisationId EVES =
+            new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-00000000eeee"));
 
     @Autowired
     JdbcClient jdbc;
@@ -31,7 +33,8 @@ class RowLevelSecurityTest {
     @Test
     void withoutAnActorNothingBeginsAndNothingIsLeftOnTheThread() {
         assertThatThrownBy(() -> transaction.execute(status -> 1)).hasMessageContaining("No actor");
-        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
     }
 
@@ -46,18 +49,24 @@ class RowLevelSecurityTest {
         var place = new PlaceId(UUID.fromString("0190a000-0000-7000-8000-000000000002"));
         actor(ASSOCIATION).run(() -> transaction.executeWithoutResult(status -> seats.takeFirst(place, null)));
 
-        assertThat(as(ASSOCIATION, "select count(*) from access.seat", Integer.class)).isOne();
+        assertThat(as(ASSOCIATION, "select count(*) from access.seat", Integer.class))
+                .isOne();
         assertThat(as(EVES, "select count(*) from access.seat", Integer.class)).isZero();
     }
 
     @Test
     void nothingOfTheActorStaysOnThePooledConnection() {
         as(ASSOCIATION, "select 1", Integer.class);
-        assertThat(jdbc.sql("select app.organisation() is null").query(Boolean.class).single()).isTrue();
+        assertThat(jdbc.sql("select app.organisation() is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     private <T> T as(OrganisationId organisation, String sql, Class<T> type) {
-        return actor(organisation).call(() -> transaction.execute(status -> jdbc.sql(sql).query(type).single()));
+        return actor(organisation)
+                .call(() ->
+                        transaction.execute(status -> jdbc.sql(sql).query(type).single()));
     }
 
     private static Actor actor(OrganisationId organisation) {

@@ -44,7 +44,8 @@ class DemoSignInTest {
     @Test
     void nobodyBecomesARealPersonThatWay() {
         var real = new Actor.Job("test", null)
-                .call(() -> transaction.execute(status -> accounts.ensure("real@vesterlund.example", "Eve", Language.DA)));
+                .call(() ->
+                        transaction.execute(status -> accounts.ensure("real@vesterlund.example", "Eve", Language.DA)));
         var browser = new Browser(mvc);
         browser.open("/demo/ind");
 

@@ -42,7 +42,10 @@ class PasskeyTest {
         browser = new Browser(mvc);
         browser.open("/log-ind");
         browser.send("/log-ind", "address", METTE);
-        var path = new Actor.Job("notifications", null).call(() -> signIns.mint(requests.last())).orElseThrow().path();
+        var path = new Actor.Job("notifications", null)
+                .call(() -> signIns.mint(requests.last()))
+                .orElseThrow()
+                .path();
         browser.send("/log-ind/link", "n", path.substring(path.indexOf('=') + 1), "name", "Mette Lund");
         forgetOldKeys();
     }
@@ -64,14 +67,18 @@ class PasskeyTest {
         forgetOldKeys();
 
         browser = new Browser(mvc);
-        assertThat(signInWith(phone)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Vi kender ikke den adgangsnøgle");
+        assertThat(signInWith(phone))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Vi kender ikke den adgangsnøgle");
         assertThat(browser.open("/konto")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
     void aSignatureMadeOnAnotherSiteIsWorthNothing() throws Exception {
         assertThat(make(new SoftKey("localhost", "https://evil.example"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(page(browser.open("/konto")).select("form[action$=sletninger]")).isEmpty();
+        assertThat(page(browser.open("/konto")).select("form[action$=sletninger]"))
+                .isEmpty();
     }
 
     @Test
@@ -113,12 +120,16 @@ class PasskeyTest {
     void eveSeesNoKeys() throws Exception {
         make(new SoftKey("localhost", ORIGIN));
 
-        assertThat(jdbc.sql("select count(*) from accounts.passkey").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from accounts.passkey")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private MvcTestResult make(SoftKey key) throws Exception {
         browser.open("/konto");
-        return browser.send("/konto/noegler", "label", "Min telefon", "noegle", key.make(challenge("/konto/noegler/valg")));
+        return browser.send(
+                "/konto/noegler", "label", "Min telefon", "noegle", key.make(challenge("/konto/noegler/valg")));
     }
 
     private MvcTestResult signInWith(SoftKey key) throws Exception {

@@ -25,7 +25,10 @@ class SecurityTest {
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
                 .contains("Siden har stået åben for længe");
-        assertThat(mvc.post().uri("/log-ind").param("_csrf", "wrong").cookie(new jakarta.servlet.http.Cookie("sprog", "en")))
+        assertThat(mvc.post()
+                        .uri("/log-ind")
+                        .param("_csrf", "wrong")
+                        .cookie(new jakarta.servlet.http.Cookie("sprog", "en")))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
                 .contains("The page has been open too long");
@@ -35,8 +38,10 @@ class SecurityTest {
     void everyPageTellsTheBrowserToBeStrict() {
         var page = mvc.get().uri("/log-ind").exchange();
         var headers = assertThat(page).hasStatusOk().headers();
-        headers.hasValue("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                + " form-action 'self'; frame-ancestors 'none'");
+        headers.hasValue(
+                "Content-Security-Policy",
+                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                        + " form-action 'self'; frame-ancestors 'none'");
         headers.hasValue("Referrer-Policy", "no-referrer");
         headers.hasValue("X-Content-Type-Options", "nosniff");
         headers.hasValue("X-Frame-Options", "DENY");
@@ -60,7 +65,8 @@ class SecurityTest {
         browser.open("/log-ind");
 
         assertThat(browser.open("/demo/ind")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(browser.send("/demo/ind", "person", "0190a000-0000-7000-8000-000000000001")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.send("/demo/ind", "person", "0190a000-0000-7000-8000-000000000001"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(context.getBeanNamesForType(DemoSignInController.class)).isEmpty();
         assertThat(context.getBeanNamesForType(DemoPeople.class)).isEmpty();
     }

@@ -74,7 +74,10 @@ class SignInTest {
         var path = ask("inge@naboer.example");
         browser.open(path);
 
-        assertThat(use(path, " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("hvad du hedder");
+        assertThat(use(path, " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("hvad du hedder");
         assertThat(use(path, "Inge Balle")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
@@ -101,8 +104,14 @@ class SignInTest {
         use(path, "Karen Holm");
         browser.send("/log-ud");
 
-        assertThat(use(path, "Karen Holm")).hasStatus(HttpStatus.GONE).bodyText().contains("Linket er brugt");
-        assertThat(browser.open(path + "&sprog=en")).hasStatus(HttpStatus.GONE).bodyText().contains("has been used");
+        assertThat(use(path, "Karen Holm"))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .contains("Linket er brugt");
+        assertThat(browser.open(path + "&sprog=en"))
+                .hasStatus(HttpStatus.GONE)
+                .bodyText()
+                .contains("has been used");
     }
 
     @Test
@@ -110,7 +119,10 @@ class SignInTest {
         var path = ask(KAREN);
         use(path, "Karen Holm");
 
-        assertThat(use(path, "Karen Holm")).hasStatus(HttpStatus.SEE_OTHER).headers().hasValue("Location", "/min-side");
+        assertThat(use(path, "Karen Holm"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .headers()
+                .hasValue("Location", "/min-side");
     }
 
     @Test
@@ -159,7 +171,14 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)", "/log-ud"})
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "javascript:alert(1)",
+                "/log-ud"
+            })
     void nobodyIsLedToAnotherHost(String til) {
         assertThat(signInOnTheWayTo(til)).isIn("/min-side", "/organisation/ny");
     }
@@ -181,7 +200,10 @@ class SignInTest {
         browser.open("/konto");
 
         assertThat(browser.send("/log-ud")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(browser.open("/konto")).hasStatus(HttpStatus.SEE_OTHER).headers().hasValue("Location", "/log-ind?til=%2Fkonto");
+        assertThat(browser.open("/konto"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .headers()
+                .hasValue("Location", "/log-ind?til=%2Fkonto");
     }
 
     @Test
@@ -202,8 +224,14 @@ class SignInTest {
     void nobodyReadsWhoAskedToSignIn() {
         ask(KAREN);
 
-        assertThat(jdbc.sql("select count(*) from accounts.account").query(Integer.class).single()).isZero();
-        assertThat(jdbc.sql("select has_table_privilege('accounts.sign_in', 'select')").query(Boolean.class).single()).isFalse();
+        assertThat(jdbc.sql("select count(*) from accounts.account")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select has_table_privilege('accounts.sign_in', 'select')")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     private String ask(String address) {

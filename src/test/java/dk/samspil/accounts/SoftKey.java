@@ -40,12 +40,22 @@ class SoftKey {
         var length = ByteBuffer.allocate(2).putShort((short) id.length).array();
         var data = bytes(head, new byte[16], length, id, publicKey());
         var object = bytes(
-                hex("a3"), hex("63"), ascii("fmt"), hex("64"), ascii("none"), hex("67"), ascii("attStmt"), hex("a0"),
-                hex("68"), ascii("authData"), hex("58"), new byte[] {(byte) data.length}, data);
+                hex("a3"),
+                hex("63"),
+                ascii("fmt"),
+                hex("64"),
+                ascii("none"),
+                hex("67"),
+                ascii("attStmt"),
+                hex("a0"),
+                hex("68"),
+                ascii("authData"),
+                hex("58"),
+                new byte[] {(byte) data.length},
+                data);
         return """
                 {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},"response":
-                {"attestationObject":"%2$s","clientDataJSON":"%3$s","transports":["internal"]}}"""
-                .formatted(base64(id), base64(object), base64(clientData("webauthn.create", challenge)));
+                {"attestationObject":"%2$s","clientDataJSON":"%3$s","transports":["internal"]}}""".formatted(base64(id), base64(object), base64(clientData("webauthn.create", challenge)));
     }
 
     /** The answer to {@code navigator.credentials.get}. */
@@ -58,21 +68,28 @@ class SoftKey {
         signature.update(bytes(data, sha256(client)));
         return """
                 {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},"response":
-                {"authenticatorData":"%2$s","clientDataJSON":"%3$s","signature":"%4$s"}}"""
-                .formatted(base64(id), base64(data), base64(client), base64(signature.sign()));
+                {"authenticatorData":"%2$s","clientDataJSON":"%3$s","signature":"%4$s"}}""".formatted(base64(id), base64(data), base64(client), base64(signature.sign()));
     }
 
     private byte[] authenticatorData(int flags) throws Exception {
-        return bytes(sha256(ascii(host)), new byte[] {(byte) flags}, ByteBuffer.allocate(4).putInt(count).array());
+        return bytes(
+                sha256(ascii(host)),
+                new byte[] {(byte) flags},
+                ByteBuffer.allocate(4).putInt(count).array());
     }
 
     private byte[] clientData(String type, String challenge) {
-        return ascii("{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}".formatted(type, challenge, origin));
+        return ascii("{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}"
+                .formatted(type, challenge, origin));
     }
 
     private byte[] publicKey() throws Exception {
         var point = ((ECPublicKey) pair.getPublic()).getW();
-        return bytes(hex("a5010203262001215820"), coordinate(point.getAffineX()), hex("225820"), coordinate(point.getAffineY()));
+        return bytes(
+                hex("a5010203262001215820"),
+                coordinate(point.getAffineX()),
+                hex("225820"),
+                coordinate(point.getAffineY()));
     }
 
     private static byte[] coordinate(BigInteger number) {

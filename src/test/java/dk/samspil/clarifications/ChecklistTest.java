@@ -42,7 +42,8 @@ class ChecklistTest {
         INGE.does(() -> checklist.write(ChecklistItem.TIME, false, "Torsdag formiddag?", "", 0));
 
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> JENS.does(() -> checklist.write(ChecklistItem.TIME, true, "To timer om ugen", "Jens", 0)));
+                .isThrownBy(() ->
+                        JENS.does(() -> checklist.write(ChecklistItem.TIME, true, "To timer om ugen", "Jens", 0)));
         JENS.does(() -> checklist.write(ChecklistItem.TIME, true, "To timer om ugen, torsdag formiddag", "Jens", 1));
         assertThat(tick(ChecklistItem.TIME).version()).isEqualTo(2);
     }

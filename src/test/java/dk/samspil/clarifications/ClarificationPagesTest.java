@@ -45,7 +45,10 @@ class ClarificationPagesTest {
         var page = read(get(INGE, "/afklaring"));
 
         assertThat(page.select("button[name=size]").eachAttr("value")).containsExactly("LIGHT", "FULL");
-        assertThat(post(INGE, "/afklaring", Map.of("size", "LIGHT"))).hasStatus(303).redirectedUrl().isEqualTo("/afklaring/formaal");
+        assertThat(post(INGE, "/afklaring", Map.of("size", "LIGHT")))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/afklaring/formaal");
     }
 
     @Test
@@ -95,15 +98,30 @@ class ClarificationPagesTest {
         begun();
         post(INGE, "/afklaring/formaal", Map.of("text", "Ingen skal være alene.", "version", "0"));
 
-        var refused = post(INGE, "/afklaring/hoering", Map.of(
-                "day", "2026-11-21", "how", "Årsmøde", "people", "20", "remarks", "'; drop table", "version", "0"));
+        var refused = post(
+                INGE,
+                "/afklaring/hoering",
+                Map.of(
+                        "day",
+                        "2026-11-21",
+                        "how",
+                        "Årsmøde",
+                        "people",
+                        "20",
+                        "remarks",
+                        "'; drop table",
+                        "version",
+                        "0"));
 
         assertThat(refused).hasStatus(422);
         assertThat(read(refused).text()).contains("Den dag er ikke kommet endnu");
         assertThat(read(refused).expectFirst("#remarks").val()).isEqualTo("'; drop table");
-        var many = post(INGE, "/afklaring/hoering", Map.of(
-                "day", "31.2.2026", "how", "", "people", "mange", "remarks", "", "version", "0"));
-        assertThat(read(many).select(".errors a").eachAttr("href")).containsExactlyInAnyOrder("#day", "#how", "#people");
+        var many = post(
+                INGE,
+                "/afklaring/hoering",
+                Map.of("day", "31.2.2026", "how", "", "people", "mange", "remarks", "", "version", "0"));
+        assertThat(read(many).select(".errors a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#day", "#how", "#people");
     }
 
     @Test
@@ -111,10 +129,15 @@ class ClarificationPagesTest {
         approved();
 
         assertThat(get(INGE, "/afklaring/godkendelse")).hasStatus(403);
-        assertThat(post(TAGE, "/afklaring/godkendelse", Map.of("day", "2026-11-18", "reference", "Referat", "version", "1")))
+        assertThat(post(
+                        TAGE,
+                        "/afklaring/godkendelse",
+                        Map.of("day", "2026-11-18", "reference", "Referat", "version", "1")))
                 .hasStatus(403);
         assertThat(get(TAGE, "/afklaring/formaal")).hasStatus(403);
-        assertThat(read(get(TAGE, "/afklaring")).select("a[href=/afklaring/formaal], form[action=/afklaring/stoerrelse]")).isEmpty();
+        assertThat(read(get(TAGE, "/afklaring"))
+                        .select("a[href=/afklaring/formaal], form[action=/afklaring/stoerrelse]"))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +150,9 @@ class ClarificationPagesTest {
         assertThat(own.expectFirst("section[aria-labelledby=internal]").text()).contains("Vi løfter ikke.");
 
         var shared = "/afklaring/delt/" + INGE.organisation();
-        assertThat(read(get(EVE, shared)).text()).contains("Naboer i Nørreby", "Ingen skal være alene.").doesNotContain("Vi løfter ikke.");
+        assertThat(read(get(EVE, shared)).text())
+                .contains("Naboer i Nørreby", "Ingen skal være alene.")
+                .doesNotContain("Vi løfter ikke.");
         assertThat(read(mvc.get().uri(shared).exchange()).text()).doesNotContain("Ingen skal være alene.");
         assertThat(get(INGE, "/afklaring/delt/" + EVE.organisation())).hasStatus(404);
         assertThat(get(EVE, "/afklaring/side")).hasStatus(404);

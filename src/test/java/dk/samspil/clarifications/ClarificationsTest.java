@@ -110,7 +110,9 @@ class ClarificationsTest {
         refused(
                 () -> clarifications.approve(new Approval(HEARING.day().minusDays(1), "Referat"), 1),
                 "clarifications.problem.approvedBeforeHeard");
-        refused(() -> clarifications.approve(new Approval(TODAY.plusDays(1), "Referat"), 1), "clarifications.problem.approvedInFuture");
+        refused(
+                () -> clarifications.approve(new Approval(TODAY.plusDays(1), "Referat"), 1),
+                "clarifications.problem.approvedInFuture");
 
         JENS.does(() -> clarifications.approve(APPROVAL, 1));
         JENS.does(() -> clarifications.approve(APPROVAL, 1));
@@ -133,24 +135,31 @@ class ClarificationsTest {
         assertThat(current(INGE).state()).isEqualTo(ClarificationState.DRAFT);
         assertThat(current(INGE).answered()).isEqualTo(2);
         var holds = INGE.asks(clarifications::approved).orElseThrow();
-        assertThat(holds.answers().get(Question.PURPOSE)).extracting(Answer::text).isEqualTo("Ingen skal være alene.");
+        assertThat(holds.answers().get(Question.PURPOSE))
+                .extracting(Answer::text)
+                .isEqualTo("Ingen skal være alene.");
         assertThat(holds.approval()).isEqualTo(APPROVAL);
     }
 
     @Test
     void othersReadOnlyWhatIsSharedAndNeverAnInternalAnswer() {
         approved();
-        assertThat(EVE.asks(() -> clarifications.publicProfile(INGE.organisation()))).isEmpty();
+        assertThat(EVE.asks(() -> clarifications.publicProfile(INGE.organisation())))
+                .isEmpty();
 
         JENS.does(() -> sharing.share());
 
-        var profile = EVE.asks(() -> clarifications.publicProfile(INGE.organisation())).orElseThrow();
-        assertThat(profile.answers()).containsExactly(new PublicProfile.Shared(Question.PURPOSE, "Ingen skal være alene."));
-        assertThat(new Actor.Visitor().<Object, RuntimeException>call(() -> clarifications.publicProfile(INGE.organisation())))
+        var profile = EVE.asks(() -> clarifications.publicProfile(INGE.organisation()))
+                .orElseThrow();
+        assertThat(profile.answers())
+                .containsExactly(new PublicProfile.Shared(Question.PURPOSE, "Ingen skal være alene."));
+        assertThat(new Actor.Visitor()
+                        .<Object, RuntimeException>call(() -> clarifications.publicProfile(INGE.organisation())))
                 .isEqualTo(Optional.empty());
 
         JENS.does(() -> sharing.withdraw());
-        assertThat(EVE.asks(() -> clarifications.publicProfile(INGE.organisation()))).isEmpty();
+        assertThat(EVE.asks(() -> clarifications.publicProfile(INGE.organisation())))
+                .isEmpty();
     }
 
     @Test
@@ -166,12 +175,14 @@ class ClarificationsTest {
         assertThat(EVE.asks(clarifications::current)).isEmpty();
         assertThat(EVE.asks(clarifications::ownProgress)).isEmpty();
         assertThatExceptionOfType(NotHere.class).isThrownBy(() -> writes(EVE, Question.PURPOSE, "Mit", 1));
-        int changed = EVE.asks(() -> transaction.execute(
-                status -> jdbc.sql("update clarifications.answer set text = 'Eve'").update()));
+        int changed = EVE.asks(() -> transaction.execute(status ->
+                jdbc.sql("update clarifications.answer set text = 'Eve'").update()));
         assertThat(changed).isZero();
-        assertThat(EVE.<Integer, RuntimeException>asks(() -> transaction.execute(status -> jdbc.sql("""
+        assertThat(EVE.<Integer, RuntimeException>asks(() -> transaction.execute(
+                        status -> jdbc.sql("""
                         select (select count(*) from clarifications.clarification) + (select count(*) from clarifications.answer)
-                             + (select count(*) from clarifications.checklist_tick)""").query(Integer.class).single()))).isZero();
+                             + (select count(*) from clarifications.checklist_tick)""").query(Integer.class).single())))
+                .isZero();
     }
 
     private void approved() {
@@ -194,14 +205,17 @@ class ClarificationsTest {
     }
 
     private void refused(Runnable attempt, String why) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> JENS.does(attempt)).withMessage(why);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> JENS.does(attempt))
+                .withMessage(why);
     }
 
     private int journalled(String what) {
-        return INGE.asks(() -> transaction.execute(status -> jdbc.sql("select count(*) from journal.entry where what = :what")
-                .param("what", what)
-                .query(Integer.class)
-                .single()));
+        return INGE.asks(
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from journal.entry where what = :what")
+                        .param("what", what)
+                        .query(Integer.class)
+                        .single()));
     }
 
     private static Hearing on(LocalDate day) {

@@ -63,7 +63,8 @@ class AgreedTest {
 
         assertThat(INGE.asks(() -> agreed.sentences(place))).hasSize(1);
         assertThat(EVE.asks(() -> agreed.sentences(place))).isEmpty();
-        assertThatThrownBy(() -> EVE.does(() -> agreed.write(sentence("Hej", Standing.SAID, null, 1)))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> agreed.write(sentence("Hej", Standing.SAID, null, 1))))
+                .isInstanceOf(NotHere.class);
     }
 
     @Test
@@ -93,7 +94,8 @@ class AgreedTest {
         var upload = Upload.of("paper", new MockMultipartFile("paper", "Aftale.pdf", "application/pdf", content));
         KAREN.does(() -> agreed.rewrite(sentence("Vi ringer til hinanden.", Standing.SIGNED, TODAY, 1), upload));
 
-        var paper = Objects.requireNonNull(YUSUF.asks(() -> agreed.sentences(place)).getFirst().paper());
+        var paper = Objects.requireNonNull(
+                YUSUF.asks(() -> agreed.sentences(place)).getFirst().paper());
         assertThat(INGE.asks(() -> files.show(paper)).name()).isEqualTo("Aftale.pdf");
         assertThatThrownBy(() -> EVE.asks(() -> files.show(paper))).isInstanceOf(NotHere.class);
 
@@ -114,12 +116,14 @@ class AgreedTest {
         YUSUF.does(() -> agreed.done(place, change));
         YUSUF.does(() -> agreed.done(place, change));
         assertThat(changes()).allMatch(one -> one.isDone() && one.version() == 2);
-        assertThatThrownBy(() -> YUSUF.does(() -> agreed.done(place, ids.next()))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> YUSUF.does(() -> agreed.done(place, ids.next())))
+                .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(() -> agreed.done(place, change))).isInstanceOf(NotHere.class);
     }
 
     private void agree(UUID change, Cast owner, LocalDate due) {
-        KAREN.does(() -> agreed.agree(place, change, "Vi holder fast i torsdagen.", owner.organisation(), owner.fullName(), due));
+        KAREN.does(() -> agreed.agree(
+                place, change, "Vi holder fast i torsdagen.", owner.organisation(), owner.fullName(), due));
     }
 
     private List<Change> changes() {

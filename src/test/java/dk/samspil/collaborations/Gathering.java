@@ -93,7 +93,9 @@ public class Gathering {
     }
 
     static List<SixAnswers.Given> all(View view, String words) {
-        return Arrays.stream(Question.values()).map(question -> new SixAnswers.Given(question, view, words)).toList();
+        return Arrays.stream(Question.values())
+                .map(question -> new SixAnswers.Given(question, view, words))
+                .toList();
     }
 
     static Guest guest(Cast person) {

@@ -75,7 +75,8 @@ class PartiesTest {
     void nobodyStartsInSomebodyElsesPlace() {
         var place = gathering.alone();
 
-        assertThatThrownBy(() -> EVE.does(() -> collaborations.start(Gathering.begun(place)))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> collaborations.start(Gathering.begun(place))))
+                .isInstanceOf(NotHere.class);
     }
 
     @Test
@@ -87,7 +88,8 @@ class PartiesTest {
         assertThat(cards(JENS)).anyMatch(card -> card.place().equals(place) && card.isInvitation());
         assertThatThrownBy(() -> INGE.asks(() -> collaborations.room(place))).isInstanceOf(NotHere.class);
         assertThat(rows(INGE, "collaborations.party", place)).isZero();
-        assertThatThrownBy(() -> EVE.asks(() -> parties.invitation(invitation.id()))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.asks(() -> parties.invitation(invitation.id())))
+                .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> YUSUF.does(() -> parties.accept(invitation.id(), contact(YUSUF), Voice.own())))
                 .isInstanceOf(NotHere.class);
     }
@@ -104,7 +106,9 @@ class PartiesTest {
         gathering.invite(place, INGE);
 
         assertThat(opened(link)).isInstanceOf(Links.Opened.Revoked.class);
-        assertThat(INGE.asks(() -> parties.waiting())).filteredOn(one -> one.place().equals(place)).hasSize(1);
+        assertThat(INGE.asks(() -> parties.waiting()))
+                .filteredOn(one -> one.place().equals(place))
+                .hasSize(1);
     }
 
     @Test
@@ -126,7 +130,8 @@ class PartiesTest {
         var holder = gathering.holder(link);
         holder.run(() -> parties.accept(byLink.id(), contact(INGE), Voice.own()));
         assertThat(opened(link)).isInstanceOf(Links.Opened.Spent.class);
-        assertThatThrownBy(() -> holder.run(() -> parties.decline(byLink.id(), Voice.own()))).isInstanceOf(LinkIsClosed.class);
+        assertThatThrownBy(() -> holder.run(() -> parties.decline(byLink.id(), Voice.own())))
+                .isInstanceOf(LinkIsClosed.class);
 
         var byPhone = gathering.invite(place, EVE);
         KAREN.does(() -> parties.accept(byPhone.id(), contact(EVE), Voice.onThePhone(EVE.organisation(), "Eve Storm")));
@@ -171,7 +176,8 @@ class PartiesTest {
     void aPartyThatIsInCannotBeTakenBack() {
         var place = gathering.ofThree();
 
-        assertThatThrownBy(() -> KAREN.does(() -> parties.withdraw(place, INGE.organisation()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> KAREN.does(() -> parties.withdraw(place, INGE.organisation())))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -189,7 +195,10 @@ class PartiesTest {
         assertThat(cards(INGE)).noneMatch(card -> card.place().equals(place));
         gathering.answers(KAREN, round, View.YES, "");
         gathering.answers(YUSUF, round, View.YES, "");
-        assertThat(seen(KAREN, round)).extracting(SixAnswer::organisation).doesNotContain(INGE.organisation()).hasSize(12);
+        assertThat(seen(KAREN, round))
+                .extracting(SixAnswer::organisation)
+                .doesNotContain(INGE.organisation())
+                .hasSize(12);
     }
 
     @Test
@@ -211,8 +220,8 @@ class PartiesTest {
         gathering.invite(place, EVE);
         var round = gathering.ask(place);
 
-        assertThatThrownBy(() -> KAREN.does(() -> answers.give(
-                        round, Voice.onThePhone(EVE.organisation(), "Eve Storm"), all(View.YES, ""), 0)))
+        assertThatThrownBy(() -> KAREN.does(() ->
+                        answers.give(round, Voice.onThePhone(EVE.organisation(), "Eve Storm"), all(View.YES, ""), 0)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -222,7 +231,8 @@ class PartiesTest {
         METTE.does(() -> parties.introduce(place, contact(METTE), 1));
         METTE.does(() -> parties.introduce(place, contact(METTE), 1));
 
-        assertThatThrownBy(() -> KAREN.does(() -> parties.introduce(place, contact(INGE), 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> KAREN.does(() -> parties.introduce(place, contact(INGE), 1)))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -230,18 +240,32 @@ class PartiesTest {
         var place = gathering.ofThree();
         var room = KAREN.asks(() -> collaborations.room(place));
         var renamed = new Room(
-                place, "Demens sammen", room.purpose(), room.targetGroups(), "0370", "Havnen", Gathering.DUE.minusYears(3),
-                Form.WRITTEN, Phase.LAUNCH, room.parties(), room.version());
+                place,
+                "Demens sammen",
+                room.purpose(),
+                room.targetGroups(),
+                "0370",
+                "Havnen",
+                Gathering.DUE.minusYears(3),
+                Form.WRITTEN,
+                Phase.LAUNCH,
+                room.parties(),
+                room.version());
         INGE.does(() -> collaborations.describe(renamed));
         INGE.does(() -> collaborations.describe(renamed));
 
         assertThat(cards(YUSUF)).anyMatch(card -> card.name().equals("Demens sammen"));
-        assertThatThrownBy(() -> KAREN.does(() -> collaborations.describe(room))).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> EVE.does(() -> collaborations.describe(renamed))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> KAREN.does(() -> collaborations.describe(room)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> EVE.does(() -> collaborations.describe(renamed)))
+                .isInstanceOf(NotHere.class);
     }
 
     private PartyStatus status(PlaceId place, Cast person) {
-        return KAREN.asks(() -> collaborations.room(place)).party(person.organisation()).orElseThrow().status();
+        return KAREN.asks(() -> collaborations.room(place))
+                .party(person.organisation())
+                .orElseThrow()
+                .status();
     }
 
     private List<Card> cards(Cast person) {
@@ -253,8 +277,8 @@ class PartiesTest {
     }
 
     private Map<String, List<?>> taken(Cast person, PlaceId place) {
-        return person.asks(() -> transaction.execute(status -> ownData.stream()
-                .collect(java.util.stream.Collectors.toMap(OwnData::name, part -> part.of(place)))));
+        return person.asks(() -> transaction.execute(status ->
+                ownData.stream().collect(java.util.stream.Collectors.toMap(OwnData::name, part -> part.of(place)))));
     }
 
     private Links.Opened opened(String path) {
@@ -262,9 +286,10 @@ class PartiesTest {
     }
 
     private int rows(Cast person, String table, PlaceId place) {
-        return person.asks(() -> transaction.execute(status -> jdbc.sql("select count(*) from " + table + " where place = :place")
-                .param("place", place.value())
-                .query(Integer.class)
-                .single()));
+        return person.asks(
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from " + table + " where place = :place")
+                        .param("place", place.value())
+                        .query(Integer.class)
+                        .single()));
     }
 }

@@ -1,6 +1,5 @@
 package dk.samspil.collaborations;
 
-import static java.util.Objects.requireNonNull;
 import static dk.samspil.Browser.page;
 import static dk.samspil.Cast.EVE;
 import static dk.samspil.Cast.INGE;
@@ -8,6 +7,7 @@ import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.LONE;
 import static dk.samspil.Cast.TAGE;
 import static dk.samspil.Cast.YUSUF;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -45,8 +45,7 @@ class RoomPagesTest {
     Gathering gathering;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping doors;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping doors;
 
     @Autowired
     Ids ids;
@@ -68,20 +67,45 @@ class RoomPagesTest {
         assertThat(form.select(".button-primary")).hasSize(1);
 
         for (int i = 0; i < 2; i++) {
-            assertThat(send(KAREN, "/samarbejder/nyt", "id", id, "name", HOSTILE, "purpose", "Fordi.", "contactName", "Karen", "since", "1.5.2019"))
+            assertThat(send(
+                            KAREN,
+                            "/samarbejder/nyt",
+                            "id",
+                            id,
+                            "name",
+                            HOSTILE,
+                            "purpose",
+                            "Fordi.",
+                            "contactName",
+                            "Karen",
+                            "since",
+                            "1.5.2019"))
                     .hasStatus(HttpStatus.SEE_OTHER);
         }
         var overview = page(look(KAREN, "/samarbejder/" + id));
         assertThat(overview.select("h1").text()).isEqualTo(HOSTILE);
         assertThat(overview.text()).contains("1. maj 2019");
-        assertThat(send(EVE, "/samarbejder/nyt", "id", id, "name", "x", "purpose", "x", "contactName", "x")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(send(EVE, "/samarbejder/nyt", "id", id, "name", "x", "purpose", "x", "contactName", "x"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void whatIsRefusedIsShownAsItWasTyped() {
         var refused = send(
-                KAREN, "/samarbejder/nyt", "id", ids.next().toString(), "name", "x".repeat(20_000), "purpose", HOSTILE, "contactName", "",
-                "municipality", "9999", "since", "i fjor");
+                KAREN,
+                "/samarbejder/nyt",
+                "id",
+                ids.next().toString(),
+                "name",
+                "x".repeat(20_000),
+                "purpose",
+                HOSTILE,
+                "contactName",
+                "",
+                "municipality",
+                "9999",
+                "since",
+                "i fjor");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var form = page(refused);
         assertThat(form.select("#name").val()).hasSize(20_000);
@@ -97,7 +121,8 @@ class RoomPagesTest {
         assertThat(form.select("#name").val()).isEqualTo(Gathering.NAME);
         assertThat(page(look(KAREN, room)).select("a[href$=/rediger]")).hasSize(1);
 
-        assertThat(send(INGE, room + "/rediger", "version", "1", "name", "Torsdagsholdet", "purpose", "Fordi.")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(INGE, room + "/rediger", "version", "1", "name", "Torsdagsholdet", "purpose", "Fordi."))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(YUSUF, room)).select("h1").text()).isEqualTo("Torsdagsholdet");
 
         var stale = send(KAREN, room + "/rediger", "version", "1", "name", "Fredagsholdet", "purpose", "Fordi.");
@@ -105,25 +130,45 @@ class RoomPagesTest {
         assertThat(page(stale).select(".conflict").text()).contains("Torsdagsholdet", "Fredagsholdet");
         assertThat(page(stale).select("#name").val()).isEqualTo("Fredagsholdet");
         assertThat(page(stale).select("input[name=version]").val()).isEqualTo("2");
-        assertThat(send(KAREN, room + "/rediger", "version", "2", "name", "", "purpose", "Fordi.")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(KAREN, room + "/rediger", "version", "2", "name", "", "purpose", "Fordi."))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(look(LONE, room + "/rediger")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
     void anyPartyFindsAndInvitesAnother() {
         var parties = room + "/parter";
-        assertThat(page(look(INGE, parties + "?q=Vesterlund")).select("#invite").parents().text()).contains("Inviter Vesterlund Kommune");
+        assertThat(page(look(INGE, parties + "?q=Vesterlund"))
+                        .select("#invite")
+                        .parents()
+                        .text())
+                .contains("Inviter Vesterlund Kommune");
         assertThat(page(look(INGE, parties + "?q='; drop")).text()).contains("Vi fandt ingen");
 
         var known = parties + "/invitationer?organisation=" + EVE.organisation();
         assertThat(page(look(INGE, known)).select("h1").text()).isEqualTo("Inviter Vesterlund Kommune");
-        assertThat(send(INGE, parties + "/invitationer", "organisation", EVE.organisation().toString(), "contactName", "Eve"))
+        assertThat(send(
+                        INGE,
+                        parties + "/invitationer",
+                        "organisation",
+                        EVE.organisation().toString(),
+                        "contactName",
+                        "Eve"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(INGE, parties + "/invitationer", "organisation", EVE.organisation().toString(), "contactName", "Eve", "contactPhone", "10203040"))
+        assertThat(send(
+                        INGE,
+                        parties + "/invitationer",
+                        "organisation",
+                        EVE.organisation().toString(),
+                        "contactName",
+                        "Eve",
+                        "contactPhone",
+                        "10203040"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(KAREN, parties)).text()).contains("Inviteret, har ikke svaret endnu");
 
-        var invitation = requireNonNull(look(EVE, room + "/invitation").getResponse().getHeader("Location"));
+        var invitation =
+                requireNonNull(look(EVE, room + "/invitation").getResponse().getHeader("Location"));
         assertThat(page(look(EVE, invitation)).text()).contains(Gathering.NAME, "fra Naboer i Nørreby inviterer jer");
         assertThat(look(KAREN, invitation)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send(EVE, invitation, "ja", "true", "name", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -138,11 +183,26 @@ class RoomPagesTest {
         var id = ids.next();
         for (int i = 0; i < 2; i++) {
             assertThat(send(
-                            KAREN, room + "/parter/invitationer", "id", id.toString(), "name", "Havnekoret", "kind", "ASSOCIATION",
-                            "municipality", "0370", "contactName", "Bo Lind", "contactAddress", "bo@kor.example", "words", "Kom og syng."))
+                            KAREN,
+                            room + "/parter/invitationer",
+                            "id",
+                            id.toString(),
+                            "name",
+                            "Havnekoret",
+                            "kind",
+                            "ASSOCIATION",
+                            "municipality",
+                            "0370",
+                            "contactName",
+                            "Bo Lind",
+                            "contactAddress",
+                            "bo@kor.example",
+                            "words",
+                            "Kom og syng."))
                     .hasStatus(HttpStatus.SEE_OTHER);
         }
-        assertThat(page(look(KAREN, room + "/parter")).select(".owned h2").eachText()).containsOnlyOnce("Havnekoret");
+        assertThat(page(look(KAREN, room + "/parter")).select(".owned h2").eachText())
+                .containsOnlyOnce("Havnekoret");
     }
 
     @Test
@@ -150,9 +210,15 @@ class RoomPagesTest {
         var invitation = gathering.invite(place, EVE);
         var link = gathering.link(LinkPurpose.INVITATION, EVE, place, invitation.id());
         assertThat(mvc.get().uri(link)).hasStatusOk();
-        assertThat(send(KAREN, room + "/parter/" + EVE.organisation() + "/tilbagekaldelser")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(KAREN, room + "/parter/" + EVE.organisation() + "/tilbagekaldelser"))
+                .hasStatus(HttpStatus.SEE_OTHER);
 
-        var closed = mvc.post().uri(link).with(csrf()).param("ja", "true").param("name", HOSTILE).exchange();
+        var closed = mvc.post()
+                .uri(link)
+                .with(csrf())
+                .param("ja", "true")
+                .param("name", HOSTILE)
+                .exchange();
         assertThat(closed).hasStatus(HttpStatus.GONE);
         assertThat(page(closed).select("textarea[readonly]").text()).isEqualTo(HOSTILE);
         assertThat(page(mvc.get().uri(link).exchange()).select("textarea")).isEmpty();
@@ -160,8 +226,13 @@ class RoomPagesTest {
 
     @Test
     void anOldFormKeepsWhatWasTyped() {
-        var old = mvc.post().uri(room + "/rediger").with(user(KAREN.id().toString())).with(csrf().useInvalidToken())
-                .param("name", "Torsdagsholdet").param("id", ids.next().toString()).exchange();
+        var old = mvc.post()
+                .uri(room + "/rediger")
+                .with(user(KAREN.id().toString()))
+                .with(csrf().useInvalidToken())
+                .param("name", "Torsdagsholdet")
+                .param("id", ids.next().toString())
+                .exchange();
         assertThat(old).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page(old).select("textarea[readonly]").text()).isEqualTo("Torsdagsholdet");
     }
@@ -175,19 +246,24 @@ class RoomPagesTest {
         assertThat(page(refused).select("#due").val()).isEqualTo("i morgen");
         assertThat(send(KAREN, six + "/runder", "due", "4/12-2026")).hasStatus(HttpStatus.SEE_OTHER);
 
-        var half = send(INGE, six + "/mit", "view[AGREED]", "NO", "words[AGREED]", HOSTILE, "words[NEEDS]", "y".repeat(20_000));
+        var half = send(
+                INGE, six + "/mit", "view[AGREED]", "NO", "words[AGREED]", HOSTILE, "words[NEEDS]", "y".repeat(20_000));
         assertThat(half).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(page(half).expectFirst("textarea[name='words[AGREED]']").text()).isEqualTo(HOSTILE);
+        assertThat(page(half).expectFirst("textarea[name='words[AGREED]']").text())
+                .isEqualTo(HOSTILE);
         assertThat(page(half).select("#problems a")).hasSize(6);
 
         for (var one : List.of(INGE, INGE, YUSUF, KAREN)) {
-            assertThat(send(one, six + "/mit", all(one == KAREN ? "YES" : "NO", "Ord\u0000 fra " + one.fullName()))).hasStatus(HttpStatus.SEE_OTHER);
+            assertThat(send(one, six + "/mit", all(one == KAREN ? "YES" : "NO", "Ord\u0000 fra " + one.fullName())))
+                    .hasStatus(HttpStatus.SEE_OTHER);
         }
         var shown = page(look(INGE, six));
         assertThat(shown.text()).contains("Ord fra Karen Holm");
         assertThat(shown.select(".button-primary").size()).isLessThan(2);
-        assertThat(send(INGE, six + "/faelles", "version", "1", "words", "Vi taler om det.")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(INGE, six + "/faelles", "version", "1", "words", "Vi taler om det.", "joint", "DIFFERENTLY")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(INGE, six + "/faelles", "version", "1", "words", "Vi taler om det."))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(INGE, six + "/faelles", "version", "1", "words", "Vi taler om det.", "joint", "DIFFERENTLY"))
+                .hasStatus(HttpStatus.SEE_OTHER);
         var stale = send(KAREN, six + "/faelles", "version", "1", "words", "Vi er enige.", "joint", "TOGETHER");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(stale).select(".conflict").text()).contains("Vi taler om det.", "Vi er enige.");
@@ -199,20 +275,57 @@ class RoomPagesTest {
         var agreed = room + "/aftalt";
         var id = ids.next().toString();
         assertThat(page(look(KAREN, agreed)).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(send(KAREN, agreed + "/saetninger", "id", id, "words", "", "standing", "SAID")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(KAREN, agreed + "/saetninger", "id", id, "words", HOSTILE, "standing", "SAID", "agreedOn", "1-5-2026")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(KAREN, agreed + "/saetninger", "id", id, "words", "", "standing", "SAID"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(
+                        KAREN,
+                        agreed + "/saetninger",
+                        "id",
+                        id,
+                        "words",
+                        HOSTILE,
+                        "standing",
+                        "SAID",
+                        "agreedOn",
+                        "1-5-2026"))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(INGE, agreed)).text()).contains(HOSTILE, "1. maj 2026");
 
         var sentence = agreed + "/saetninger/" + id;
-        assertThat(send(INGE, sentence, "version", "1", "words", "Vi ringer.", "standing", "WRITTEN")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(INGE, sentence, "version", "1", "words", "Vi ringer.", "standing", "WRITTEN"))
+                .hasStatus(HttpStatus.SEE_OTHER);
         var stale = send(KAREN, sentence, "version", "1", "words", "Vi mailer.", "standing", "SAID");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(stale).select(".conflict").text()).contains("Vi ringer.", "Vi mailer.", "Skrevet ned");
         assertThat(send(KAREN, sentence + "/sletninger", "version", "1")).hasStatus(HttpStatus.CONFLICT);
 
-        assertThat(send(KAREN, agreed + "/aendringer", "id", id, "differently", "Torsdag", "owner", EVE.organisation().toString(), "ownerName", "Eve", "due", "2026-12-24"))
+        assertThat(send(
+                        KAREN,
+                        agreed + "/aendringer",
+                        "id",
+                        id,
+                        "differently",
+                        "Torsdag",
+                        "owner",
+                        EVE.organisation().toString(),
+                        "ownerName",
+                        "Eve",
+                        "due",
+                        "2026-12-24"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(KAREN, agreed + "/aendringer", "id", id, "differently", "Torsdag", "owner", INGE.organisation().toString(), "ownerName", "Inge", "due", "24.12.2026"))
+        assertThat(send(
+                        KAREN,
+                        agreed + "/aendringer",
+                        "id",
+                        id,
+                        "differently",
+                        "Torsdag",
+                        "owner",
+                        INGE.organisation().toString(),
+                        "ownerName",
+                        "Inge",
+                        "due",
+                        "24.12.2026"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(INGE, "/min-side")).text()).contains("Inge sørger for det.");
         assertThat(send(LONE, agreed + "/aendringer/" + id + "/udfoerelser")).hasStatus(HttpStatus.SEE_OTHER);
@@ -220,11 +333,16 @@ class RoomPagesTest {
 
     @Test
     void leavingIsOneFormAway() {
-        assertThat(look(INGE, room + "/parter/egne-data").getResponse().getContentType()).startsWith("application/json");
-        assertThat(page(look(INGE, room + "/parter/udmeldelser")).select(".button-primary").text()).contains("Forlad");
+        assertThat(look(INGE, room + "/parter/egne-data").getResponse().getContentType())
+                .startsWith("application/json");
+        assertThat(page(look(INGE, room + "/parter/udmeldelser"))
+                        .select(".button-primary")
+                        .text())
+                .contains("Forlad");
         assertThat(send(INGE, room + "/parter/udmeldelser")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(look(INGE, room)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(page(look(KAREN, room + "/parter")).select("#gone").parents().text()).contains("Naboer i Nørreby");
+        assertThat(page(look(KAREN, room + "/parter")).select("#gone").parents().text())
+                .contains("Naboer i Nørreby");
     }
 
     @Test
@@ -237,12 +355,53 @@ class RoomPagesTest {
                             .replace("{organisation}", INGE.organisation().toString())
                             .replaceAll("\\{\\w+}", ids.next().toString());
                     var answer = door.getMethodsCondition().getMethods().contains(RequestMethod.POST)
-                            ? send(EVE, path, Stream.of(all("YES", "Hej"), new String[] {
-                                "ja", "true", "name", "Eve", "purpose", "x", "id", ids.next().toString(), "version", "1", "joint", "TOGETHER", "words", "x",
-                                "standing", "SAID", "differently", "x", "owner", EVE.organisation().toString(), "ownerName", "Eve", "due", "2026-12-24",
-                                "saidBy", "Inge", "who", "Inge", "contactName", "Eve", "contactPhone", "10203040", "kind", "ASSOCIATION",
-                                "municipality", "0370", "now", "1", "wanted", "2"
-                            }).flatMap(Stream::of).toArray(String[]::new))
+                            ? send(
+                                    EVE,
+                                    path,
+                                    Stream.of(all("YES", "Hej"), new String[] {
+                                                "ja",
+                                                "true",
+                                                "name",
+                                                "Eve",
+                                                "purpose",
+                                                "x",
+                                                "id",
+                                                ids.next().toString(),
+                                                "version",
+                                                "1",
+                                                "joint",
+                                                "TOGETHER",
+                                                "words",
+                                                "x",
+                                                "standing",
+                                                "SAID",
+                                                "differently",
+                                                "x",
+                                                "owner",
+                                                EVE.organisation().toString(),
+                                                "ownerName",
+                                                "Eve",
+                                                "due",
+                                                "2026-12-24",
+                                                "saidBy",
+                                                "Inge",
+                                                "who",
+                                                "Inge",
+                                                "contactName",
+                                                "Eve",
+                                                "contactPhone",
+                                                "10203040",
+                                                "kind",
+                                                "ASSOCIATION",
+                                                "municipality",
+                                                "0370",
+                                                "now",
+                                                "1",
+                                                "wanted",
+                                                "2"
+                                            })
+                                            .flatMap(Stream::of)
+                                            .toArray(String[]::new))
                             : look(EVE, path);
                     assertThat(answer).as(path).hasStatus(HttpStatus.NOT_FOUND);
                     looked.add(path);

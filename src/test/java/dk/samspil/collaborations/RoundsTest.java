@@ -84,29 +84,36 @@ class RoundsTest {
 
     @Test
     void oneRoundAtATimeAndNoneInThePast() {
-        assertThat(KAREN.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE))).isEqualTo(round);
-        assertThatThrownBy(() -> YUSUF.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE))).isInstanceOf(Refusal.class);
+        assertThat(KAREN.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE)))
+                .isEqualTo(round);
+        assertThatThrownBy(() -> YUSUF.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE)))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> KAREN.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE.plusDays(1))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> KAREN.asks(() -> rounds.ask(place, RoundKind.LADDER, DUE.minusDays(30))))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> EVE.asks(() -> rounds.ask(place, RoundKind.LADDER, DUE))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.asks(() -> rounds.ask(place, RoundKind.LADDER, DUE)))
+                .isInstanceOf(NotHere.class);
 
         clock.advance(Duration.ofDays(20));
         var again = YUSUF.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE.plusDays(30)));
-        assertThat(KAREN.asks(() -> rounds.all(place, RoundKind.SIX_ANSWERS))).extracting(Round::id).containsExactly(again, round);
+        assertThat(KAREN.asks(() -> rounds.all(place, RoundKind.SIX_ANSWERS)))
+                .extracting(Round::id)
+                .containsExactly(again, round);
     }
 
     @Test
     void whoWritesDownACallDoesNotReadIt() {
         gathering.answers(KAREN, round, View.YES, "");
-        KAREN.does(() -> answers.give(round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), all(View.NO, "Nej."), 0));
+        KAREN.does(() ->
+                answers.give(round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), all(View.NO, "Nej."), 0));
 
         assertThat(seenBy(KAREN)).containsOnly(KAREN.organisation());
-        assertThat(new Actor.Job("receipt", INGE.organisation()).call(() -> answers.receipt(round, INGE.organisation())))
+        assertThat(new Actor.Job("receipt", INGE.organisation())
+                        .call(() -> answers.receipt(round, INGE.organisation())))
                 .isEqualTo(all(View.NO, "Nej."));
-        assertThatThrownBy(() -> KAREN.does(() -> answers.give(
-                        round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), all(View.YES, ""), 0)))
+        assertThatThrownBy(() -> KAREN.does(() ->
+                        answers.give(round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), all(View.YES, ""), 0)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -124,7 +131,8 @@ class RoundsTest {
         gathering.answers(KAREN, round, View.YES, "");
         gathering.answers(KAREN, round, View.YES, "");
         KAREN.does(() -> answers.give(round, Voice.own(), all(View.NO, ""), 1));
-        assertThat(KAREN.asks(() -> answers.visible(round))).allMatch(answer -> answer.view() == View.NO && answer.version() == 2);
+        assertThat(KAREN.asks(() -> answers.visible(round)))
+                .allMatch(answer -> answer.view() == View.NO && answer.version() == 2);
 
         gathering.answers(YUSUF, round, View.YES, "");
         gathering.answers(INGE, round, View.YES, "");
@@ -136,7 +144,8 @@ class RoundsTest {
     void twoColleaguesAtOnceLoseNothing() {
         gathering.answers(KAREN, round, View.YES, "Karens ord");
 
-        assertThatThrownBy(() -> gathering.answers(METTE, round, View.NO, "Mettes ord")).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> gathering.answers(METTE, round, View.NO, "Mettes ord"))
+                .isInstanceOf(Stale.class);
         METTE.does(() -> answers.give(round, Voice.own(), all(View.NO, "Mettes ord"), 1));
         assertThatThrownBy(() -> KAREN.does(() -> answers.give(round, Voice.own(), all(View.YES, "Igen"), 1)))
                 .isInstanceOf(Stale.class);
@@ -154,10 +163,13 @@ class RoundsTest {
 
         assertThatThrownBy(() -> INGE.does(() -> rounds.answerTogether(round, Joint.TOGETHER, "Vi er enige.", 1)))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> EVE.does(() -> rounds.answerTogether(round, Joint.TOGETHER, "Hej", 2))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> rounds.answerTogether(round, Joint.TOGETHER, "Hej", 2)))
+                .isInstanceOf(NotHere.class);
     }
 
     private List<dk.samspil.access.OrganisationId> seenBy(Cast person) {
-        return person.asks(() -> answers.visible(round)).stream().map(SixAnswer::organisation).toList();
+        return person.asks(() -> answers.visible(round)).stream()
+                .map(SixAnswer::organisation)
+                .toList();
     }
 }

@@ -32,14 +32,19 @@ class EmbeddedServerTest {
             assertThat(folder.cluster().resolve("postmaster.pid")).doesNotExist();
         }
         try (var server = EmbeddedServer.start(folder)) {
-            assertThat(as(Roles.OWNER, server, folder).sql("select text from word").query(String.class).single()).isEqualTo("gemt");
+            assertThat(as(Roles.OWNER, server, folder)
+                            .sql("select text from word")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("gemt");
         }
     }
 
     @Test
     void aProcessThatOnlyHasTheServersOldIdIsLeftAlone() throws IOException {
         var cluster = Files.createDirectories(disk.resolve("cluster"));
-        var pidFile = Files.writeString(cluster.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + cluster + "\n");
+        var pidFile = Files.writeString(
+                cluster.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + cluster + "\n");
 
         new LeftBehind(disk.resolve("binaries"), cluster).stop();
 
@@ -48,17 +53,24 @@ class EmbeddedServerTest {
     }
 
     private static void assertItIsDurableAndLocked(EmbeddedServer server, DataFolder folder) {
-        assertThat(as(Roles.SUPERUSER, server, folder).sql("""
+        assertThat(as(Roles.SUPERUSER, server, folder)
+                        .sql("""
                         select concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'),
-                            current_setting('listen_addresses'), current_setting('unix_socket_directories'))""").query(String.class).single())
+                            current_setting('listen_addresses'), current_setting('unix_socket_directories'))""")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("on on 127.0.0.1 ");
-        assertThatThrownBy(() -> client(server, Roles.APPLICATION, "guessed").sql("select 1").query().singleRow())
+        assertThatThrownBy(() -> client(server, Roles.APPLICATION, "guessed")
+                        .sql("select 1")
+                        .query()
+                        .singleRow())
                 .hasRootCauseMessage("FATAL: password authentication failed for user \"samspil_app\"");
     }
 
     private static void assertOnlyWeMayReadSecrets(DataFolder folder) throws IOException {
         for (var role : new String[] {Roles.SUPERUSER, Roles.OWNER, Roles.APPLICATION}) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.passwordFile(role)))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.passwordFile(role))))
+                    .isEqualTo("rw-------");
         }
     }
 

@@ -30,7 +30,9 @@ class RoleGuardTest {
 
     @Test
     void aRoleThatMayBypassIsRefused() {
-        JdbcClient.create(TestDatabase.as("postgres", database)).sql("create role passer login bypassrls").update();
+        JdbcClient.create(TestDatabase.as("postgres", database))
+                .sql("create role passer login bypassrls")
+                .update();
         assertThatThrownBy(guardOf("passer")::afterPropertiesSet).hasMessageContaining("has BYPASSRLS");
     }
 

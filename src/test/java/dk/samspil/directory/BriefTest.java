@@ -13,7 +13,8 @@ class BriefTest {
 
     @Test
     void wholeSentencesComeFirst() {
-        assertThat(Brief.of("Vi går en tur. Bagefter er der kaffe og kage hos Inge.", 30)).isEqualTo("Vi går en tur.");
+        assertThat(Brief.of("Vi går en tur. Bagefter er der kaffe og kage hos Inge.", 30))
+                .isEqualTo("Vi går en tur.");
     }
 
     @Test

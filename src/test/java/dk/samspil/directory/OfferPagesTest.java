@@ -76,11 +76,14 @@ class OfferPagesTest {
     void freshnessBearsAName() {
         var offer = published(SampleOffer.BREAK);
         clock.advance(Duration.ofDays(21));
-        assertThat(read(look(offer.path())).text()).contains("Inge Balle bekræftede det for tre uger siden.").doesNotContain("længe siden");
+        assertThat(read(look(offer.path())).text())
+                .contains("Inge Balle bekræftede det for tre uger siden.")
+                .doesNotContain("længe siden");
         assertThat(read(look("/faellesskaber?sprog=en")).text()).contains("confirmed three weeks ago by Inge Balle");
 
         clock.advance(Duration.ofDays(200));
-        assertThat(read(look(offer.path())).text()).contains("for 7 måneder siden", "Ring og hør, om det stadig passer");
+        assertThat(read(look(offer.path())).text())
+                .contains("for 7 måneder siden", "Ring og hør, om det stadig passer");
     }
 
     @Test
@@ -95,7 +98,8 @@ class OfferPagesTest {
         assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("0791", "COMPANY");
         assertThat(page.select("#found ~ .links a").eachAttr("href"))
                 .contains("/faellesskaber?q=kaffe&behov=COMPANY", "/faellesskaber?kommune=0791&behov=COMPANY");
-        assertThat(read(look("/faellesskaber?q=svømning")).text()).contains("Vi fandt ikke noget", "Det kan godt findes alligevel");
+        assertThat(read(look("/faellesskaber?q=svømning")).text())
+                .contains("Vi fandt ikke noget", "Det kan godt findes alligevel");
         assertThat(look("/faellesskaber?kommune=9999&behov=X&side=-4")).hasStatusOk();
     }
 
@@ -109,16 +113,20 @@ class OfferPagesTest {
             assertThat(page.select("script:not([src])")).as(path).isEmpty();
             assertThat(page.text()).as(path).contains(words);
         }
-        assertThat(read(get(INGE, "/tilbud/" + offer.id())).select("#what").val()).isEqualTo(words);
+        assertThat(read(get(INGE, "/tilbud/" + offer.id())).select("#what").val())
+                .isEqualTo(words);
     }
 
     @Test
     void aDraftMayBeNearlyEmptyButNotPublished() {
         var id = ids.next();
-        assertThat(post(INGE, "/tilbud", Map.of("id", id.toString(), "title", ""))).hasStatus(422);
-        assertThat(post(INGE, "/tilbud", Map.of("id", id.toString(), "title", "Gåtur"))).hasStatus(303);
+        assertThat(post(INGE, "/tilbud", Map.of("id", id.toString(), "title", "")))
+                .hasStatus(422);
+        assertThat(post(INGE, "/tilbud", Map.of("id", id.toString(), "title", "Gåtur")))
+                .hasStatus(303);
 
-        var refused = post(INGE, "/tilbud/" + id + "/udgivelser", Map.of("version", "1", "title", "Gåtur 🙂", "what", "Vi går."));
+        var refused = post(
+                INGE, "/tilbud/" + id + "/udgivelser", Map.of("version", "1", "title", "Gåtur 🙂", "what", "Vi går."));
 
         assertThat(refused).hasStatus(422);
         var page = read(refused);
@@ -133,7 +141,8 @@ class OfferPagesTest {
     @Test
     void tooMuchIsKeptAndExplained() {
         var much = "æ".repeat(20_000);
-        var refused = post(INGE, "/tilbud", Map.of("id", ids.next().toString(), "title", "Gåtur", "what", much, "mail", "inge"));
+        var refused = post(
+                INGE, "/tilbud", Map.of("id", ids.next().toString(), "title", "Gåtur", "what", much, "mail", "inge"));
 
         assertThat(refused).hasStatus(422);
         var page = read(refused);
@@ -144,8 +153,19 @@ class OfferPagesTest {
     @Test
     void theSlowerOfTwoSeesBothVersions() {
         var offer = published(SampleOffer.BREAK);
-        var typed = Map.of("version", String.valueOf(offer.version()), "title", "En pause", "whoComes", "Vi", "what", "Kage",
-                "municipality", "0370", "phone", "10203061");
+        var typed = Map.of(
+                "version",
+                String.valueOf(offer.version()),
+                "title",
+                "En pause",
+                "whoComes",
+                "Vi",
+                "what",
+                "Kage",
+                "municipality",
+                "0370",
+                "phone",
+                "10203061");
         assertThat(post(JENS, "/tilbud/" + offer.id(), typed)).hasStatus(303);
 
         var late = post(INGE, "/tilbud/" + offer.id(), changed(typed, "what", "Boller"));
@@ -155,7 +175,10 @@ class OfferPagesTest {
         assertThat(page.select("blockquote").eachText()).containsExactly("Kage", "Boller");
         assertThat(page.select("#what").val()).isEqualTo("Boller");
         var version = page.select("form:has(#what) input[name=version]").val();
-        assertThat(post(INGE, "/tilbud/" + offer.id(), changed(changed(typed, "what", "Kage og boller"), "version", version)))
+        assertThat(post(
+                        INGE,
+                        "/tilbud/" + offer.id(),
+                        changed(changed(typed, "what", "Kage og boller"), "version", version)))
                 .hasStatus(303);
     }
 
@@ -164,9 +187,11 @@ class OfferPagesTest {
         var offer = published(SampleOffer.BREAK);
 
         assertThat(read(get(TAGE, "/tilbud")).select("a[href^=/tilbud/]")).isEmpty();
-        assertThat(read(get(TAGE, "/tilbud")).select("a[href=" + offer.path() + "]")).isNotEmpty();
+        assertThat(read(get(TAGE, "/tilbud")).select("a[href=" + offer.path() + "]"))
+                .isNotEmpty();
         assertThat(get(TAGE, "/tilbud/nyt")).hasStatus(403);
-        assertThat(post(TAGE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of())).hasStatus(403);
+        assertThat(post(TAGE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of()))
+                .hasStatus(403);
         assertThat(look("/tilbud")).hasStatus(303);
     }
 
@@ -179,10 +204,12 @@ class OfferPagesTest {
         assertThat(page.select(".button-primary")).hasSize(1);
 
         clock.advance(Duration.ofDays(3));
-        assertThat(post(JENS, "/tilbud/" + offer.id() + "/bekraeftelser", Map.of())).hasStatus(303);
+        assertThat(post(JENS, "/tilbud/" + offer.id() + "/bekraeftelser", Map.of()))
+                .hasStatus(303);
         assertThat(read(look(offer.path())).text()).contains("bekræftede det i dag.");
 
-        assertThat(post(INGE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of())).hasStatus(303);
+        assertThat(post(INGE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of()))
+                .hasStatus(303);
         assertThat(look(offer.path())).hasStatus(404);
         assertThat(look(offer.path() + "/folder")).hasStatus(404);
         assertThat(look(offer.path() + "/folder.pdf")).hasStatus(404);
@@ -192,15 +219,23 @@ class OfferPagesTest {
     void evePassesByOthersOffers() {
         var offer = published(SampleOffer.BREAK);
         assertThat(get(EVE, "/tilbud/" + offer.id())).hasStatus(404);
-        assertThat(post(EVE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of())).hasStatus(404);
+        assertThat(post(EVE, "/tilbud/" + offer.id() + "/tilbagetraekninger", Map.of()))
+                .hasStatus(404);
         assertThat(read(get(EVE, "/tilbud")).text()).doesNotContain("En pause i hverdagen");
         assertThat(get(EVE, "/tilbud/1")).hasStatus(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Vi mødes og snakker om løst og fast, og så drikker vi kaffe. ", "🙂 <b>fedt</b> ", "Sammenhold"})
+    @ValueSource(
+            strings = {
+                "",
+                "Vi mødes og snakker om løst og fast, og så drikker vi kaffe. ",
+                "🙂 <b>fedt</b> ",
+                "Sammenhold"
+            })
     void theLeafletIsOneSheetThatCanBeReadAloud(String words) throws Exception {
-        var offer = published(words.isEmpty() ? SampleOffer.BREAK : SampleOffer.allOf(words.repeat(79 / words.length())));
+        var offer =
+                published(words.isEmpty() ? SampleOffer.BREAK : SampleOffer.allOf(words.repeat(79 / words.length())));
 
         var pdf = look(offer.path() + "/folder.pdf").getResponse().getContentAsByteArray();
 
@@ -216,7 +251,8 @@ class OfferPagesTest {
     void theLeafletHasStripsToTearOff() {
         var page = read(look(published(SampleOffer.BREAK).path() + "/folder"));
         assertThat(page.select(".tear-offs li")).hasSize(8);
-        assertThat(page.select(".tear-offs li:not([aria-hidden])").text()).isEqualTo("En pause i hverdagen Inge 10 20 30 61");
+        assertThat(page.select(".tear-offs li:not([aria-hidden])").text())
+                .isEqualTo("En pause i hverdagen Inge 10 20 30 61");
     }
 
     private Offer published(OfferText text) {
@@ -239,7 +275,11 @@ class OfferPagesTest {
     }
 
     private MvcTestResult get(Cast person, String address) {
-        return mvc.get().uri(address).with(user(person.id().toString())).sessionAttr("samspil.name", person.fullName()).exchange();
+        return mvc.get()
+                .uri(address)
+                .with(user(person.id().toString()))
+                .sessionAttr("samspil.name", person.fullName())
+                .exchange();
     }
 
     private MvcTestResult post(Cast person, String address, Map<String, String> typed) {

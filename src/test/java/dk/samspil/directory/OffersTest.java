@@ -67,7 +67,8 @@ class OffersTest {
         assertThatThrownBy(() -> EVE.does(() -> directory.offer(draft))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> VISITOR.run(() -> directory.offer(draft))).isInstanceOf(NotHere.class);
         assertThat(found(EVE.actor(), "pause")).isEmpty();
-        assertThat(EVE.<List<OfferLine>, RuntimeException>asks(() -> directory.published(List.of(INGE.organisation())))).isEmpty();
+        assertThat(EVE.<List<OfferLine>, RuntimeException>asks(() -> directory.published(List.of(INGE.organisation()))))
+                .isEmpty();
     }
 
     @Test
@@ -97,8 +98,10 @@ class OffersTest {
     void whatIsPublishedStaysUsable() {
         var offer = published(INGE, SampleOffer.BREAK);
 
-        assertThat(INGE.asks(() -> offers.rewrite(offer, versionOf(offer), SampleOffer.doing("")))).containsExactly(Gap.WHAT);
-        assertThat(INGE.asks(() -> offers.rewrite(offer, versionOf(offer), SampleOffer.doing("Vi bager boller.")))).isEmpty();
+        assertThat(INGE.asks(() -> offers.rewrite(offer, versionOf(offer), SampleOffer.doing(""))))
+                .containsExactly(Gap.WHAT);
+        assertThat(INGE.asks(() -> offers.rewrite(offer, versionOf(offer), SampleOffer.doing("Vi bager boller."))))
+                .isEmpty();
         assertThat(found(VISITOR, "boller")).containsExactly("En pause i hverdagen");
     }
 
@@ -114,7 +117,8 @@ class OffersTest {
         assertThat(INGE.asks(() -> offers.own(offer)).status()).isEqualTo(OfferStatus.WITHDRAWN);
         assertThat(events.ofType(OfferWithdrawn.class)).hasSize(1);
         assertThatThrownBy(() -> INGE.does(() -> offers.confirm(offer))).isInstanceOf(Refusal.class);
-        assertThat(INGE.asks(() -> offers.publish(offer, versionOf(offer), SampleOffer.BREAK))).isEmpty();
+        assertThat(INGE.asks(() -> offers.publish(offer, versionOf(offer), SampleOffer.BREAK)))
+                .isEmpty();
         assertThat(found(VISITOR, "")).hasSize(1);
     }
 
@@ -125,7 +129,8 @@ class OffersTest {
         INGE.does(() -> offers.write(id, SampleOffer.BREAK));
 
         assertThat(INGE.asks(() -> offers.all(1)).total()).isEqualTo(1);
-        assertThatThrownBy(() -> INGE.does(() -> offers.write(id, SampleOffer.called("Et andet navn")))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> INGE.does(() -> offers.write(id, SampleOffer.called("Et andet navn"))))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -147,7 +152,8 @@ class OffersTest {
 
         JENS.does(() -> offers.confirm(offer));
 
-        assertThat(VISITOR.call(() -> directory.offer(offer)).confirmed()).isEqualTo(new Signed(clock.instant(), "Jens Vad"));
+        assertThat(VISITOR.call(() -> directory.offer(offer)).confirmed())
+                .isEqualTo(new Signed(clock.instant(), "Jens Vad"));
     }
 
     @Test
@@ -186,8 +192,18 @@ class OffersTest {
 
     @Test
     void pagesComeInDanishOrder() {
-        List.of("Ærlig snak", "Aase synger", "Zumba", "Øl og brød", "Ældre mødes", "Bowling", "Cykling", "Dans", "Else læser",
-                        "Film", "Gåtur")
+        List.of(
+                        "Ærlig snak",
+                        "Aase synger",
+                        "Zumba",
+                        "Øl og brød",
+                        "Ældre mødes",
+                        "Bowling",
+                        "Cykling",
+                        "Dans",
+                        "Else læser",
+                        "Film",
+                        "Gåtur")
                 .forEach(title -> published(INGE, SampleOffer.called(title)));
 
         assertThat(titles(new OfferSearch("", null, null, 1))).first().isEqualTo("Bowling");
@@ -220,12 +236,15 @@ class OffersTest {
         var offer = published(INGE, SampleOffer.BREAK);
 
         assertThatThrownBy(() -> EVE.does(() -> offers.own(offer))).isInstanceOf(NotHere.class);
-        assertThatThrownBy(() -> EVE.does(() -> offers.rewrite(offer, 2, SampleOffer.called("Eves")))).isInstanceOf(NotHere.class);
-        assertThatThrownBy(() -> EVE.does(() -> offers.write(offer, SampleOffer.called("Eves")))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> offers.rewrite(offer, 2, SampleOffer.called("Eves"))))
+                .isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> offers.write(offer, SampleOffer.called("Eves"))))
+                .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(() -> offers.withdraw(offer))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(() -> offers.confirm(offer))).isInstanceOf(NotHere.class);
-        int changed = EVE.asks(() -> transaction.execute(status ->
-                jdbc.sql("delete from directory.listing").update() + jdbc.sql("update directory.offer set what = ''").update()));
+        int changed = EVE.asks(() -> transaction.execute(
+                status -> jdbc.sql("delete from directory.listing").update()
+                        + jdbc.sql("update directory.offer set what = ''").update()));
         assertThat(changed).isZero();
         assertThat(EVE.asks(() -> offers.all(1)).total()).isZero();
     }
@@ -253,6 +272,8 @@ class OffersTest {
     }
 
     private List<String> titles(OfferSearch search) {
-        return VISITOR.call(() -> directory.search(search)).offers().stream().map(offer -> offer.text().title()).toList();
+        return VISITOR.call(() -> directory.search(search)).offers().stream()
+                .map(offer -> offer.text().title())
+                .toList();
     }
 }

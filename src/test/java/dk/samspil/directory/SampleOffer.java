@@ -59,8 +59,31 @@ final class SampleOffer {
     static OfferText allOf(String words) {
         var phone = words.substring(0, Math.min(words.length(), 40));
         return new OfferText(
-                words, words, words, Scene.OUT_WALKING, words, words, words, words, words, Set.of(), Set.of(), words, "0370", false,
-                words, words, words, words, phone, words, BREAK.mail(), words, words, words, words);
+                words,
+                words,
+                words,
+                Scene.OUT_WALKING,
+                words,
+                words,
+                words,
+                words,
+                words,
+                Set.of(),
+                Set.of(),
+                words,
+                "0370",
+                false,
+                words,
+                words,
+                words,
+                words,
+                phone,
+                words,
+                BREAK.mail(),
+                words,
+                words,
+                words,
+                words);
     }
 
     private static OfferText with(OfferText text, String title, String what, String municipality) {

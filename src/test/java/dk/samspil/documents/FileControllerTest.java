@@ -42,8 +42,12 @@ class FileControllerTest {
 
         assertThat(answer).hasStatusOk().hasContentType("application/pdf");
         assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff");
-        assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment;").contains("Referat.pdf");
-        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("private").doesNotContain("public");
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("Referat.pdf");
+        assertThat(answer.getResponse().getHeader("Cache-Control"))
+                .contains("private")
+                .doesNotContain("public");
         assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(UploadTest.PDF);
     }
 
@@ -56,7 +60,8 @@ class FileControllerTest {
     private UUID stored() {
         var id = UUID.randomUUID();
         var hat = hats.of(BIRTHE).getFirst();
-        new Actor.Person(BIRTHE, "Birthe", hat, List.of(hat)).run(() -> files.store(id, Shelf.own(), UploadTest.referat()));
+        new Actor.Person(BIRTHE, "Birthe", hat, List.of(hat))
+                .run(() -> files.store(id, Shelf.own(), UploadTest.referat()));
         return id;
     }
 
@@ -74,7 +79,8 @@ class FileControllerTest {
         }
 
         private static Hat hat(OrganisationId organisation) {
-            return new Hat(organisation, "Nørreby", "Nørreby", Side.AUTHORITY, List.of(), Set.of(Role.COORDINATOR), null);
+            return new Hat(
+                    organisation, "Nørreby", "Nørreby", Side.AUTHORITY, List.of(), Set.of(Role.COORDINATOR), null);
         }
     }
 }

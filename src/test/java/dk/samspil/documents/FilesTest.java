@@ -97,7 +97,14 @@ class FilesTest {
         var shared = store(birthe, Shelf.sharedIn(place));
         var own = store(karen, Shelf.own());
         var holder = new Actor.LinkHolder(new Link(
-                ids.next(), LinkPurpose.SIX_ANSWERS, association, place, ids.next(), "Karen", "karen@naboer.example", TestClock.START));
+                ids.next(),
+                LinkPurpose.SIX_ANSWERS,
+                association,
+                place,
+                ids.next(),
+                "Karen",
+                "karen@naboer.example",
+                TestClock.START));
 
         assertThat(open(holder, shared)).isNotNull();
         assertThatThrownBy(() -> open(holder, own)).isInstanceOf(NotHere.class);
@@ -145,8 +152,10 @@ class FilesTest {
     }
 
     private int journalled(Actor actor, UUID id) {
-        var count = jdbc.sql("select count(*) from journal.entry where subject = ? and what = 'documents.stored'").param(id);
-        return actor.call(() -> transaction.execute(status -> count.query(Integer.class).single()));
+        var count = jdbc.sql("select count(*) from journal.entry where subject = ? and what = 'documents.stored'")
+                .param(id);
+        return actor.call(
+                () -> transaction.execute(status -> count.query(Integer.class).single()));
     }
 
     private void in(Actor actor, Runnable work) {

@@ -67,7 +67,8 @@ class PdfTest {
     @Test
     void keepsDanishLettersAndNumbersThePages() throws IOException {
         try (var document = Loader.loadPDF(pdf.of(AGREEMENT))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Ti ægtefæller får afløsning", "Nørreby", "1 / 1");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Ti ægtefæller får afløsning", "Nørreby", "1 / 1");
         }
     }
 
@@ -94,8 +95,11 @@ class PdfTest {
             exchange.sendResponseHeaders(404, -1);
         });
         server.start();
-        try (var document = Loader.loadPDF(pdf.of(curious("http://localhost:" + server.getAddress().getPort(), secret)))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Samspilsaftale").doesNotContain("Fra en anden fil");
+        try (var document = Loader.loadPDF(
+                pdf.of(curious("http://localhost:" + server.getAddress().getPort(), secret)))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Samspilsaftale")
+                    .doesNotContain("Fra en anden fil");
             assertThat(asked).hasValue(0);
         } finally {
             server.stop(0);
@@ -116,7 +120,8 @@ class PdfTest {
 
     @Test
     void refusesAPageWithoutATitleOrALanguage() {
-        assertThatThrownBy(() -> pdf.of("<html lang='da'><body>Hej</body></html>")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pdf.of("<html lang='da'><body>Hej</body></html>"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> pdf.of("<html><head><title>Hej</title></head></html>"))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -41,7 +41,8 @@ class UploadTest {
         var limit = Arrays.copyOf(PDF, 10 * 1024 * 1024);
         assertThat(upload("scan.pdf", limit).content()).hasSize(limit.length);
         assertThatThrownBy(() -> upload("scan.pdf", Arrays.copyOf(PDF, limit.length + 1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("scan"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("scan"))
                 .hasMessage("documents.refusal.tooLarge");
     }
 

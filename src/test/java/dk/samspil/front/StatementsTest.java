@@ -1,9 +1,9 @@
 package dk.samspil.front;
 
-import static java.util.Objects.requireNonNull;
 import static dk.samspil.Cast.INGE;
 import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.YUSUF;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.Browser;
@@ -89,7 +89,9 @@ class StatementsTest {
         browser.open(path);
         statements.begin();
         assertThat(browser.open(path)).hasStatusOk();
-        assertThat(statements.asked()).anyMatch(asked -> asked.contains("spring_session")).hasSizeLessThanOrEqualTo(MOST);
+        assertThat(statements.asked())
+                .anyMatch(asked -> asked.contains("spring_session"))
+                .hasSizeLessThanOrEqualTo(MOST);
     }
 
     /** A session as signing in leaves it, and its cookie. */
@@ -97,10 +99,13 @@ class StatementsTest {
         var session = sessions.createSession();
         var servlet = new MockHttpSession();
         new WornHat(servlet).signedIn(person.fullName(), "karen@noerreby.example");
-        servlet.getAttributeNames().asIterator().forEachRemaining(name -> session.setAttribute(name, requireNonNull(servlet.getAttribute(name))));
+        servlet.getAttributeNames()
+                .asIterator()
+                .forEachRemaining(name -> session.setAttribute(name, requireNonNull(servlet.getAttribute(name))));
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person.id().toString(), null, List.of())));
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        person.id().toString(), null, List.of())));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }

@@ -37,14 +37,20 @@ class DocumentsTest {
 
     @Test
     void theRulesBite() {
-        assertThat(brokenLinks(new Source("Here.md", "# A word\n[a](#a-word) [b](#no) [c](README.md) [d](none.md) [e](https://x.example)")))
+        assertThat(brokenLinks(new Source(
+                        "Here.md",
+                        "# A word\n[a](#a-word) [b](#no) [c](README.md) [d](none.md) [e](https://x.example)")))
                 .containsExactly("Here.md: #no", "Here.md: none.md");
-        assertThat(missing("Press **Log ud**, **Inviter Naboer** (Invite Naboer), **Inviter Naboer** (Call us) and **Gør det, hele**."))
+        assertThat(
+                        missing(
+                                "Press **Log ud**, **Inviter Naboer** (Invite Naboer), **Inviter Naboer** (Call us) and **Gør det, hele**."))
                 .containsExactly("**Inviter Naboer** (Call us)", "**Gør det, hele**");
     }
 
     private static Stream<Source> documents() {
-        return Stream.of(Stream.of("README.md", "STYLE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md").map(DocumentsTest::document),
+        return Stream.of(
+                        Stream.of("README.md", "STYLE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
+                                .map(DocumentsTest::document),
                         Source.in("docs", ".md").stream())
                 .flatMap(found -> found);
     }
@@ -55,34 +61,50 @@ class DocumentsTest {
     }
 
     private static Stream<String> brokenLinks(Source document) {
-        return LINK.matcher(document.text()).results().filter(link -> {
-            var beside = Path.of(document.path()).resolveSibling(link.group(1)).normalize();
-            var there = link.group(1).isEmpty() ? document.text() : textAt(beside);
-            return there == null || link.group(2) != null && !headings(there).contains(link.group(2));
-        }).map(link -> document.path() + ": " + link.group(1) + (link.group(2) == null ? "" : "#" + link.group(2)));
+        return LINK.matcher(document.text())
+                .results()
+                .filter(link -> {
+                    var beside = Path.of(document.path())
+                            .resolveSibling(link.group(1))
+                            .normalize();
+                    var there = link.group(1).isEmpty() ? document.text() : textAt(beside);
+                    return there == null
+                            || link.group(2) != null && !headings(there).contains(link.group(2));
+                })
+                .map(link ->
+                        document.path() + ": " + link.group(1) + (link.group(2) == null ? "" : "#" + link.group(2)));
     }
 
     /** What stands in a file, nothing of a folder, null where there is neither. */
     private static String textAt(Path path) {
-        return Files.isDirectory(path) ? "" : Files.exists(path) ? document(path.toString()).text() : null;
+        return Files.isDirectory(path)
+                ? ""
+                : Files.exists(path) ? document(path.toString()).text() : null;
     }
 
     /** As GitHub makes an anchor of a heading. */
     private static List<String> headings(String document) {
-        return HEADING.matcher(document).results()
-                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        return HEADING.matcher(document)
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
                 .toList();
     }
 
     /** From the people one can be, to the end of the story. */
     private static String walk(String readme) {
-        return readme.substring(readme.indexOf("\n## Who is in the demo"), readme.indexOf("\n## Settings")).replaceAll("\\s+", " ");
+        return readme.substring(readme.indexOf("\n## Who is in the demo"), readme.indexOf("\n## Settings"))
+                .replaceAll("\\s+", " ");
     }
 
     private static List<String> missing(String walk) {
-        return LABEL.matcher(walk).results()
-                .filter(label -> DANISH.entrySet().stream().noneMatch(text -> says(text.getValue(), label.group(1))
-                        && (label.group(2) == null || says(ENGLISH.get(text.getKey()), label.group(2)))))
+        return LABEL.matcher(walk)
+                .results()
+                .filter(label -> DANISH.entrySet().stream()
+                        .noneMatch(text -> says(text.getValue(), label.group(1))
+                                && (label.group(2) == null || says(ENGLISH.get(text.getKey()), label.group(2)))))
                 .map(MatchResult::group)
                 .toList();
     }

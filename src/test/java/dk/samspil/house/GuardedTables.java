@@ -12,7 +12,8 @@ final class GuardedTables {
     static final Map<String, String> UNGUARDED = Map.of(
             "access.spring_session", "found by its secret id before anybody is known",
             "access.spring_session_attributes", "found by its secret id before anybody is known",
-            "accounts.sign_in", "forced, and the application has no policy and no grant: only functions of the owner reach it",
+            "accounts.sign_in",
+                    "forced, and the application has no policy and no grant: only functions of the owner reach it",
             "notifications.scheduled_tasks", "the scheduler's own, which acts for nobody; ids alone",
             "notifications.digest", "the house's own note of who was last written to, and on which day; ids alone");
 

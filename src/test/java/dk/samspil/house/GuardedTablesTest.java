@@ -24,9 +24,11 @@ class GuardedTablesTest {
         owner.sql("create table violator.open_to_all (id int)").update();
         owner.sql("create table violator.not_forced (id int)").update();
         owner.sql("alter table violator.not_forced enable row level security").update();
-        owner.sql("create policy own on violator.not_forced to samspil_app using (true)").update();
+        owner.sql("create policy own on violator.not_forced to samspil_app using (true)")
+                .update();
         owner.sql("create table violator.without_policy (id int)").update();
-        owner.sql("alter table violator.without_policy enable row level security, force row level security").update();
+        owner.sql("alter table violator.without_policy enable row level security, force row level security")
+                .update();
 
         assertThat(GuardedTables.unguardedIn(TestDatabase.as("postgres", database)))
                 .containsAll(Set.of("violator.open_to_all", "violator.not_forced", "violator.without_policy"));

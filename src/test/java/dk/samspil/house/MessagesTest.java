@@ -18,8 +18,10 @@ class MessagesTest {
 
     private static final Set<String> DANISH = keysIn("_da.properties");
     private static final Set<String> ENGLISH = keysIn("_en.properties");
-    private static final UsedTexts USED = UsedTexts.in(
-            Stream.of(Source.in("src/main/java", ".java"), Source.in("src/main/jte", ".jte")).flatMap(List::stream).toList());
+    private static final UsedTexts USED =
+            UsedTexts.in(Stream.of(Source.in("src/main/java", ".java"), Source.in("src/main/jte", ".jte"))
+                    .flatMap(List::stream)
+                    .toList());
 
     @Test
     void bothLanguagesSayEverything() {
@@ -38,7 +40,8 @@ class MessagesTest {
 
     @Test
     void theRulesBite() {
-        var used = UsedTexts.in(List.of(new Source("Page.jte", "${t.get(\"web.there\")} ${t.get(\"web.missing\")} ${t.get(\"web.kind.\" + kind)}")));
+        var used = UsedTexts.in(List.of(new Source(
+                "Page.jte", "${t.get(\"web.there\")} ${t.get(\"web.missing\")} ${t.get(\"web.kind.\" + kind)}")));
         var keys = Set.of("web.there", "web.leftOver", "web.kind.a", "notice.web.gone");
         assertThat(used.withoutText(keys)).containsExactly("web.missing");
         assertThat(used.unused(keys)).containsExactlyInAnyOrder("web.leftOver", "notice.web.gone");

@@ -42,13 +42,22 @@ class OldestPostgresTest {
             port = free.getLocalPort();
         }
         if (ROOT) {
-            Files.setOwner(disk, disk.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres"));
+            Files.setOwner(
+                    disk, disk.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres"));
         } else {
             Files.setPosixFilePermissions(disk, PosixFilePermissions.fromString("rwx------"));
         }
         run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--locale", "C.UTF-8", "-D", data());
-        run("pg_ctl", "-D", data(), "-w", "-l", disk.resolve("log").toString(), "-o",
-                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off".formatted(port), "start");
+        run(
+                "pg_ctl",
+                "-D",
+                data(),
+                "-w",
+                "-l",
+                disk.resolve("log").toString(),
+                "-o",
+                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off".formatted(port),
+                "start");
     }
 
     @AfterEach
@@ -62,7 +71,8 @@ class OldestPostgresTest {
         for (var role : List.of(TestDatabase.OWNER, TestDatabase.APPLICATION)) {
             postgres.sql("create role %s login".formatted(role)).update();
         }
-        postgres.sql("create database samspil owner %s".formatted(TestDatabase.OWNER)).update();
+        postgres.sql("create database samspil owner %s".formatted(TestDatabase.OWNER))
+                .update();
 
         TestDatabase.migrate(as(TestDatabase.OWNER, "samspil"));
 
@@ -85,7 +95,11 @@ class OldestPostgresTest {
         Stream.of(arguments).forEach(command::add);
         var output = disk.resolveSibling(disk.getFileName() + "." + program).toFile();
         output.deleteOnExit();
-        var process = new ProcessBuilder(command).directory(disk.toFile()).redirectErrorStream(true).redirectOutput(output).start();
+        var process = new ProcessBuilder(command)
+                .directory(disk.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output)
+                .start();
         assertThat(process.waitFor()).as(() -> program + ": " + output).isZero();
     }
 }

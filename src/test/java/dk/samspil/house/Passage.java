@@ -25,7 +25,9 @@ record Passage(Path document, String name) {
         if (UPDATE) {
             write(made);
         }
-        assertThat(text()).as("%s: run bin/test -Dsamspil.update-docs=true to write it anew", document).isEqualTo(made);
+        assertThat(text())
+                .as("%s: run bin/test -Dsamspil.update-docs=true to write it anew", document)
+                .isEqualTo(made);
     }
 
     private String text() {
@@ -42,9 +44,12 @@ record Passage(Path document, String name) {
     }
 
     private Matcher found(String text) {
-        var passage = Pattern.compile("(<!-- %1$s -->\n+)(.*?)(\n+<!-- /%1$s -->)".formatted(Pattern.quote(name)), Pattern.DOTALL)
+        var passage = Pattern.compile(
+                        "(<!-- %1$s -->\n+)(.*?)(\n+<!-- /%1$s -->)".formatted(Pattern.quote(name)), Pattern.DOTALL)
                 .matcher(text);
-        assertThat(passage.find()).as("%s has a passage named %s", document, name).isTrue();
+        assertThat(passage.find())
+                .as("%s has a passage named %s", document, name)
+                .isTrue();
         return passage;
     }
 

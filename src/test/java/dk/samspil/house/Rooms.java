@@ -22,24 +22,30 @@ record Rooms(ApplicationModules modules) {
 
     /** One line a room: its name and what its door plate says. */
     String list() {
-        return rooms().map(room -> "- `%s`: %s".formatted(name(room), sentence(room))).collect(joining("\n"));
+        return rooms().map(room -> "- `%s`: %s".formatted(name(room), sentence(room)))
+                .collect(joining("\n"));
     }
 
     /** Who calls whom, and whose bells a room hears. Rooms that all share are left out, or the picture would be all lines. */
     String picture() {
-        var lines = rooms().filter(room -> !isShared(room)).flatMap(room -> Stream.concat(Stream.of("    " + name(room)), lines(room)));
+        var lines = rooms().filter(room -> !isShared(room))
+                .flatMap(room -> Stream.concat(Stream.of("    " + name(room)), lines(room)));
         return "```mermaid\nflowchart TD\n" + lines.collect(joining("\n")) + "\n```";
     }
 
     static String sentence(String doorPlate) {
         var comment = SENTENCE.matcher(doorPlate);
         return comment.find()
-                ? comment.group(1).replaceAll("\\s*\n\\s*\\*?\\s*", " ").replaceAll("\\{@code ([^}]*)}", "`$1`").strip()
+                ? comment.group(1)
+                        .replaceAll("\\s*\n\\s*\\*?\\s*", " ")
+                        .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                        .strip()
                 : "";
     }
 
     private Stream<ApplicationModule> rooms() {
-        return modules.stream().sorted(Comparator.comparing(this::height).reversed().thenComparing(Rooms::name));
+        return modules.stream()
+                .sorted(Comparator.comparing(this::height).reversed().thenComparing(Rooms::name));
     }
 
     /** On how many floors a room stands. */
@@ -51,11 +57,15 @@ record Rooms(ApplicationModules modules) {
         var heard = room.getDirectDependencies(modules, DependencyType.EVENT_LISTENER);
         return below(room).stream()
                 .filter(other -> !isShared(other))
-                .map(other -> "    %s %s %s".formatted(name(room), heard.contains(other) ? "-. hears .->" : "-->", name(other)));
+                .map(other -> "    %s %s %s"
+                        .formatted(name(room), heard.contains(other) ? "-. hears .->" : "-->", name(other)));
     }
 
     private List<ApplicationModule> below(ApplicationModule room) {
-        return room.getDirectDependencies(modules).uniqueModules().sorted(Comparator.comparing(Rooms::name)).toList();
+        return room.getDirectDependencies(modules)
+                .uniqueModules()
+                .sorted(Comparator.comparing(Rooms::name))
+                .toList();
     }
 
     private boolean isShared(ApplicationModule room) {
@@ -67,6 +77,8 @@ record Rooms(ApplicationModules modules) {
     }
 
     private static String sentence(ApplicationModule room) {
-        return sentence(Source.in("src/main/java/dk/samspil/" + name(room), "package-info.java").getFirst().text());
+        return sentence(Source.in("src/main/java/dk/samspil/" + name(room), "package-info.java")
+                .getFirst()
+                .text());
     }
 }

@@ -28,7 +28,9 @@ class RouteLockTest {
 
     @Test
     void aDoorWithoutAPlateOrWithTwoIsFound() {
-        assertThat(doorsWithoutOnePlate(Violator.class)).extracting(Method::getName).containsExactlyInAnyOrder("unmarked", "markedTwice");
+        assertThat(doorsWithoutOnePlate(Violator.class))
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrder("unmarked", "markedTwice");
     }
 
     static class Violator {
@@ -60,6 +62,8 @@ class RouteLockTest {
     }
 
     private static long plates(AnnotatedElement element) {
-        return Stream.of(Needs.class, ByLink.class, Open.class).filter(element::isAnnotationPresent).count();
+        return Stream.of(Needs.class, ByLink.class, Open.class)
+                .filter(element::isAnnotationPresent)
+                .count();
     }
 }

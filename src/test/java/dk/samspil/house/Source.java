@@ -11,7 +11,9 @@ record Source(String path, String text) {
 
     static List<Source> in(String folder, String ending) {
         try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).map(Source::read).toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(Source::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

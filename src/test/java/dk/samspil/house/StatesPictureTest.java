@@ -22,7 +22,10 @@ class StatesPictureTest {
         ReflectionUtils.makeAccessible(asks);
         return Arrays.stream(states.getEnumConstants())
                 .flatMap(from -> Arrays.stream(states.getEnumConstants()).flatMap(to -> arrow(asks, from, to)))
-                .collect(joining("\n", "```mermaid\nstateDiagram-v2\n    [*] --> " + states.getEnumConstants()[0] + "\n", "\n```"));
+                .collect(joining(
+                        "\n",
+                        "```mermaid\nstateDiagram-v2\n    [*] --> " + states.getEnumConstants()[0] + "\n",
+                        "\n```"));
     }
 
     private static Stream<String> arrow(Method asks, Enum<?> from, Enum<?> to) {

@@ -17,9 +17,14 @@ record UsedTexts(Set<String> literals, List<Source> enums) {
     static UsedTexts in(List<Source> sources) {
         var literals = new HashSet<String>();
         for (var source : sources) {
-            LITERAL.matcher(source.text()).results().map(found -> found.group(1)).forEach(literals::add);
+            LITERAL.matcher(source.text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(literals::add);
         }
-        var enums = sources.stream().filter(source -> ENUM.matcher(source.text()).find()).toList();
+        var enums = sources.stream()
+                .filter(source -> ENUM.matcher(source.text()).find())
+                .toList();
         return new UsedTexts(literals, enums);
     }
 
@@ -47,7 +52,8 @@ record UsedTexts(Set<String> literals, List<Source> enums) {
 
     private boolean isUsed(String key) {
         return literals.contains(key)
-                || TABLES_OF_TEXTS.stream().anyMatch(table -> key.startsWith(table) && literals.contains(key.substring(table.length())))
+                || TABLES_OF_TEXTS.stream()
+                        .anyMatch(table -> key.startsWith(table) && literals.contains(key.substring(table.length())))
                 || key.endsWith(".hint") && isUsed(key.substring(0, key.length() - ".hint".length()))
                 || isPutTogether(key)
                 || hasUsedBeginning(key)
@@ -73,9 +79,13 @@ record UsedTexts(Set<String> literals, List<Source> enums) {
 
     private boolean isEnumValue(String key) {
         var words = key.split("\\.");
-        return words.length >= 3 && enums.stream().anyMatch(source -> source.path().contains("dk/samspil/" + words[0] + "/")
-                && source.text().contains("enum " + words[1] + " ")
-                && Pattern.compile("\\b" + words[2] + "\\b").matcher(source.text()).find());
+        return words.length >= 3
+                && enums.stream()
+                        .anyMatch(source -> source.path().contains("dk/samspil/" + words[0] + "/")
+                                && source.text().contains("enum " + words[1] + " ")
+                                && Pattern.compile("\\b" + words[2] + "\\b")
+                                        .matcher(source.text())
+                                        .find());
     }
 
     private static String firstWord(String key) {

@@ -86,10 +86,14 @@ class JournalTest {
     void aPersonReadsWhatIsAboutThemWithoutTheNamesOfStaff() {
         bodil.run(() -> transaction.executeWithoutResult(status -> journal.lookedAt(eve.id(), "a.keyThatHasNoText")));
 
-        var extract = page(mvc.get().uri("/dine-data").with(user(eve.id().toString())).exchange());
+        var extract =
+                page(mvc.get().uri("/dine-data").with(user(eve.id().toString())).exchange());
 
         assertThat(extract.select("tbody tr")).hasSize(1);
-        assertThat(extract.text()).contains("20. november 2026").contains("a.keyThatHasNoText").doesNotContain("Bodil");
+        assertThat(extract.text())
+                .contains("20. november 2026")
+                .contains("a.keyThatHasNoText")
+                .doesNotContain("Bodil");
     }
 
     private void write(Actor actor, int times) {
@@ -106,7 +110,13 @@ class JournalTest {
 
     private static Actor.Person person(String name, String organisation) {
         var hat = new Hat(
-                new OrganisationId(UUID.randomUUID()), organisation, organisation, Side.AUTHORITY, List.of(), Set.of(Role.AUDITOR), null);
+                new OrganisationId(UUID.randomUUID()),
+                organisation,
+                organisation,
+                Side.AUTHORITY,
+                List.of(),
+                Set.of(Role.AUDITOR),
+                null);
         return new Actor.Person(new PersonId(UUID.randomUUID()), name, hat, List.of(hat));
     }
 }

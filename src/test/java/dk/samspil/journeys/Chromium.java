@@ -24,7 +24,9 @@ final class Chromium implements AutoCloseable {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(found()).setArgs(QUIET));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(found()).setArgs(QUIET));
     }
 
     Browser browser() {

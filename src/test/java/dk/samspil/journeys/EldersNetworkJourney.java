@@ -30,7 +30,8 @@ class EldersNetworkJourney {
         Postbox.follow(liv, LIV, NAME, "/svar/trappen/");
         Room.mark(liv, "1. Intet samspil", "3. Dialog").press("Send svaret").sees("Tak for jeres svar");
 
-        asta.open(room.path("/trappen")).sees("Alle 6 har svaret hver for sig", "Bænken", "Her ser I mest forskelligt på det");
+        asta.open(room.path("/trappen"))
+                .sees("Alle 6 har svaret hver for sig", "Bænken", "Her ser I mest forskelligt på det");
         guests.values().forEach(guest -> guest.open("/min-side").sees("Se trappen i " + NAME + ", og tal om den"));
         guests.get("Ole Dahl")
                 .open(room.path("/trappen"))
@@ -50,7 +51,10 @@ class EldersNetworkJourney {
         room.invite(asta, "Gode Hænder", "Rasmus Fjord", "rasmus@samspil.example");
         var rasmus = comers.signedIn("Rasmus Fjord");
         room.accept(rasmus, "Kaffe på kajen");
-        rasmus.open(room.path("/parter")).follow("Forlad samarbejdet").press("Forlad Kaffe på kajen").sees("I er ikke længere med i samarbejdet.");
+        rasmus.open(room.path("/parter"))
+                .follow("Forlad samarbejdet")
+                .press("Forlad Kaffe på kajen")
+                .sees("I er ikke længere med i samarbejdet.");
         rasmus.open(room.path());
         assertThat(rasmus.status()).isEqualTo(404);
         asta.open(room.path("/parter")).sees("Har været med eller er blevet inviteret");

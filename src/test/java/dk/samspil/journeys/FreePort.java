@@ -14,7 +14,8 @@ class FreePort implements ApplicationContextInitializer<ConfigurableApplicationC
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            TestPropertyValues.of("server.port=" + socket.getLocalPort(), "management.server.port=0").applyTo(context);
+            TestPropertyValues.of("server.port=" + socket.getLocalPort(), "management.server.port=0")
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,9 @@ final class Inspection {
             assertThat(found.stream().map(Inspection::told).toList())
                     .as("axe on %s at %d px", name, width)
                     .isEmpty();
-            assertThat(overflow(page)).as("%s scrolls sideways at %d px", name, width).isLessThanOrEqualTo(0);
+            assertThat(overflow(page))
+                    .as("%s scrolls sideways at %d px", name, width)
+                    .isLessThanOrEqualTo(0);
         }
         withLargeText(page, name);
         page.setViewportSize(DESK, 900);
@@ -52,8 +54,11 @@ final class Inspection {
 
     /** Twice the text on a phone: nothing is cut off and nothing scrolls sideways. */
     private static void withLargeText(Page page, String name) {
-        page.evaluate("document.documentElement.style.fontSize = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px'");
-        assertThat(overflow(page)).as("%s scrolls sideways with large text: %s", name, page.evaluate(WIDEST)).isLessThanOrEqualTo(0);
+        page.evaluate(
+                "document.documentElement.style.fontSize = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 'px'");
+        assertThat(overflow(page))
+                .as("%s scrolls sideways with large text: %s", name, page.evaluate(WIDEST))
+                .isLessThanOrEqualTo(0);
         page.evaluate("document.documentElement.style.fontSize = ''");
     }
 
@@ -66,7 +71,9 @@ final class Inspection {
     }
 
     private static void inTheOtherLanguage(Page page, String name) {
-        var options = new Browser.NewContextOptions().setStorageState(page.context().storageState()).setViewportSize(DESK, 900);
+        var options = new Browser.NewContextOptions()
+                .setStorageState(page.context().storageState())
+                .setViewportSize(DESK, 900);
         try (var english = page.context().browser().newContext(options)) {
             english.addCookies(List.of(new Cookie("sprog", "en").setUrl(page.url())));
             var other = english.newPage();
@@ -85,9 +92,10 @@ final class Inspection {
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-                .limit(3)
-                .map(node -> "\n    " + node.getHtml())
-                .collect(Collectors.joining());
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> "\n    " + node.getHtml())
+                        .collect(Collectors.joining());
     }
 }

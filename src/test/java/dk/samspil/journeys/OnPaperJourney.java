@@ -16,9 +16,11 @@ class OnPaperJourney {
     @Test
     void aCollaborationFitsOnOneSheet(Comers comers) throws IOException {
         var karen = comers.signedIn("Karen Holm").open("/samarbejder").follow("Demensindsatsen i Nørreby");
-        try (var sheet = Loader.loadPDF(karen.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)))) {
+        try (var sheet = Loader.loadPDF(
+                karen.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)))) {
             assertThat(sheet.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(sheet)).contains("Inge Balle", "10 20 30 61", "Hvad har vi aftalt?");
+            assertThat(new PDFTextStripper().getText(sheet))
+                    .contains("Inge Balle", "10 20 30 61", "Hvad har vi aftalt?");
         }
     }
 }

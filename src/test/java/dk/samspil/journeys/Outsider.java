@@ -14,10 +14,22 @@ final class Outsider {
     }
 
     void seesNothingOf(Room room, String... words) {
-        for (var list : new String[] {"/min-side", "/samarbejder", "/organisationer", "/oensker", "/faellesskaber", "/dine-data"}) {
+        for (var list :
+                new String[] {"/min-side", "/samarbejder", "/organisationer", "/oensker", "/faellesskaber", "/dine-data"
+                }) {
             eve.open(list).doesNotSee(words);
         }
-        for (var below : new String[] {"", "/svar", "/svar/mit", "/trappen", "/trappen/historik", "/aftalt", "/parter", "/parter/invitationer", "/parter/egne-data"}) {
+        for (var below : new String[] {
+            "",
+            "/svar",
+            "/svar/mit",
+            "/trappen",
+            "/trappen/historik",
+            "/aftalt",
+            "/parter",
+            "/parter/invitationer",
+            "/parter/egne-data"
+        }) {
             findsNothingAt(room.path(below), words);
         }
     }

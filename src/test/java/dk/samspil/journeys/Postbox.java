@@ -27,7 +27,9 @@ final class Postbox {
             page.waitForTimeout(500);
             page.reload();
         }
-        assertThat(mail.count()).as("a mail to %s about %s in: %s", address, subject, visit.words()).isPositive();
+        assertThat(mail.count())
+                .as("a mail to %s about %s in: %s", address, subject, visit.words())
+                .isPositive();
         mail.click();
         page.waitForLoadState();
         return visit;
@@ -35,6 +37,9 @@ final class Postbox {
 
     /** Follows the link in the newest mail about this to what it can answer. */
     static Visit follow(Visit visit, String address, String subject, String link) {
-        return visit.open(open(visit, address, subject).page().locator("main a[href*='" + link + "']").getAttribute("href"));
+        return visit.open(open(visit, address, subject)
+                .page()
+                .locator("main a[href*='" + link + "']")
+                .getAttribute("href"));
     }
 }

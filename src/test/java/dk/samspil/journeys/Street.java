@@ -26,7 +26,8 @@ class Street implements ParameterResolver, AfterEachCallback {
         var chromium = test.getRoot().getStore(HERE).computeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
         var port = SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("server.port");
         return test.getStore(HERE)
-                .computeIfAbsent("comers", key -> new Comers(chromium.browser(), "http://localhost:" + port), Comers.class);
+                .computeIfAbsent(
+                        "comers", key -> new Comers(chromium.browser(), "http://localhost:" + port), Comers.class);
     }
 
     @Override
@@ -77,7 +78,10 @@ class Street implements ParameterResolver, AfterEachCallback {
         }
 
         private Browser.NewContextOptions options() {
-            return new Browser.NewContextOptions().setBaseURL(address).setLocale("da-DK").setViewportSize(1280, 900);
+            return new Browser.NewContextOptions()
+                    .setBaseURL(address)
+                    .setLocale("da-DK")
+                    .setViewportSize(1280, 900);
         }
 
         /** Nobody leaves while there is trouble that was not told. */

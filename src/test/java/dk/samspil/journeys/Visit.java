@@ -47,18 +47,25 @@ class Visit {
 
     /** Follows a link by its words. */
     Visit follow(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
         return arrived();
     }
 
     /** Follows the link on the line or card that says this. */
     Visit followIn(String block, String words) {
-        within(block).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first().click();
+        within(block)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
         return arrived();
     }
 
     Visit press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
         return arrived();
     }
 
@@ -113,7 +120,9 @@ class Visit {
 
     /** The panel, list item or section that says this. */
     Locator within(String words) {
-        return page.locator("main li, main section, main .panel").filter(new Locator.FilterOptions().setHasText(words)).last();
+        return page.locator("main li, main section, main .panel")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .last();
     }
 
     void assertWithoutTrouble() {
@@ -121,7 +130,8 @@ class Visit {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     private Visit arrived() {
@@ -143,7 +153,8 @@ class Visit {
 
     /** A page that is refused on purpose is an error to the console, but no trouble. */
     private void listen(ConsoleMessage message) {
-        var isThePageItself = message.text().startsWith("Failed to load resource") && samePage(message.location(), page.url());
+        var isThePageItself =
+                message.text().startsWith("Failed to load resource") && samePage(message.location(), page.url());
         if (List.of("error", "warning").contains(message.type()) && !isThePageItself) {
             troubles.add(message.text() + " (" + message.location() + ")");
         }

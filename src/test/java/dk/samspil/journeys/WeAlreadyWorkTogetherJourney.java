@@ -19,7 +19,13 @@ class WeAlreadyWorkTogetherJourney {
 
     @Test
     void threeWhoAlreadyWorkTogetherSeeWhereTheyDiffer(Comers comers) {
-        tell(comers, comers.signedIn("Karen Holm"), comers.signedIn("Yusuf Demir"), comers.stranger(), "Sang på Solgården", "sangerne");
+        tell(
+                comers,
+                comers.signedIn("Karen Holm"),
+                comers.signedIn("Yusuf Demir"),
+                comers.stranger(),
+                "Sang på Solgården",
+                "sangerne");
     }
 
     @Test
@@ -54,7 +60,8 @@ class WeAlreadyWorkTogetherJourney {
         Room.answerSix(vera, "Ja", "Nej", "Ja", "Nej", "Ja", "Nej").sees("Tak, Vera Lyng");
 
         karen.open("/min-side").sees("Se, hvad I hver især har svaret i " + name);
-        karen.open(room.path("/svar")).sees("Her ser I forskelligt på det", "Er det klart, hvem der gør hvad?", "Her ser I ens på det");
+        karen.open(room.path("/svar"))
+                .sees("Her ser I forskelligt på det", "Er det klart, hvem der gør hvad?", "Her ser I ens på det");
         veraMarksTheLadderOnThePhone(karen, yusuf, vera, room, address);
         theyAgreeOnOneChange(karen, yusuf, room, name);
         eveSeesNothing(comers, karen, room, name, singers);
@@ -67,8 +74,13 @@ class WeAlreadyWorkTogetherJourney {
                 .press("Tilføj sætningen")
                 .sees("Sætningen er tilføjet.", "Der synges fra den blå bog");
         karen.follow("Ret");
-        karen.page().setInputFiles("input[type=file]", new FilePayload(
-                "aftale.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        karen.page()
+                .setInputFiles(
+                        "input[type=file]",
+                        new FilePayload(
+                                "aftale.pdf",
+                                "application/pdf",
+                                "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         karen.press("Gem").sees("Sætningen er rettet.", "Se papiret");
     }
 
@@ -77,7 +89,9 @@ class WeAlreadyWorkTogetherJourney {
         room.markTheLadder(karen, "4. Samarbejde", "4. Samarbejde");
         room.markTheLadder(yusuf, "3. Dialog", "4. Samarbejde");
         karen.open(room.path("/trappen")).follow("Skriv ned, hvad").fill("Hvem taler du med?", "Vera Lyng");
-        Room.mark(karen, "2. Kendskab", "4. Samarbejde").press("Gem det,").sees("Svaret er gemt, og der er en kvittering på vej.");
+        Room.mark(karen, "2. Kendskab", "4. Samarbejde")
+                .press("Gem det,")
+                .sees("Svaret er gemt, og der er en kvittering på vej.");
         karen.open(room.path("/trappen")).sees("Her ser I mest forskelligt på det");
         Postbox.open(vera, address, "Det, I sagde i telefonen").sees("trin 2, Kendskab");
     }
@@ -94,7 +108,8 @@ class WeAlreadyWorkTogetherJourney {
     }
 
     private static void eveSeesNothing(Comers comers, Visit karen, Room room, String name, String singers) {
-        var paper = karen.open(room.path("/aftalt")).page().getByText("Se papiret").getAttribute("href");
+        var paper =
+                karen.open(room.path("/aftalt")).page().getByText("Se papiret").getAttribute("href");
         assertThat(paper).startsWith("/filer/");
         var eve = new Outsider(comers.signedIn("Eve Storm"));
         eve.seesNothingOf(room, name, "Foreningen " + singers, "blå bog");

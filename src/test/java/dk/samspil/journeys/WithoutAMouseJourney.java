@@ -14,7 +14,8 @@ class WithoutAMouseJourney {
     @Test
     void bodilWritesASentenceWithTheKeyboardAlone(Comers comers) {
         var karen = comers.signedIn("Karen Holm");
-        var room = Room.begin(karen, "Bænke langs stien", "Der skal være et sted at sidde hver hundrede meter.", "Ældre mennesker");
+        var room = Room.begin(
+                karen, "Bænke langs stien", "Der skal være et sted at sidde hver hundrede meter.", "Ældre mennesker");
         var bodil = comers.signedIn("Bodil Ravn").open(room.path());
         goTo(bodil, "Aftalt");
         bodil.page().keyboard().press("Enter");
@@ -31,8 +32,11 @@ class WithoutAMouseJourney {
     private static void goTo(Visit visit, String wanted) {
         for (int steps = 0; steps < PATIENCE; steps++) {
             visit.page().keyboard().press("Tab");
-            var focused = (String) visit.page().evaluate("(document.activeElement.id + ' ' + document.activeElement.innerText).trim()");
-            assertThat(visit.page().evaluate(SHOWS_FOCUS)).as("the focus shows on " + focused).isEqualTo(true);
+            var focused = (String) visit.page()
+                    .evaluate("(document.activeElement.id + ' ' + document.activeElement.innerText).trim()");
+            assertThat(visit.page().evaluate(SHOWS_FOCUS))
+                    .as("the focus shows on " + focused)
+                    .isEqualTo(true);
             if (focused.endsWith(wanted)) {
                 return;
             }

@@ -20,13 +20,14 @@ class DifferenceTest {
 
     @Test
     void thoseFurthestApartAreSetAgainstEachOtherAndTheRestStandBetween() {
-        var text = DifferenceText.of(
-                difference(4, 5, 3, 4, 2, 4), views(4, 5, 3, 4, 2, 4), 0, DANISH);
+        var text = DifferenceText.of(difference(4, 5, 3, 4, 2, 4), views(4, 5, 3, 4, 2, 4), 0, DANISH);
 
         assertThat(text.title()).isEqualTo("Kommunen siger, at I samarbejder. Naboer siger, at I kender hinanden.");
-        assertThat(text.text()).contains("Der er to trin imellem.", "Ingen af jer tager fejl", "Solgården står midt imellem.");
+        assertThat(text.text())
+                .contains("Der er to trin imellem.", "Ingen af jer tager fejl", "Solgården står midt imellem.");
         assertThat(text.question())
-                .isEqualTo("Hvad skulle der være sket det sidste år, for at Naboer også ville kalde det et samarbejde?");
+                .isEqualTo(
+                        "Hvad skulle der være sket det sidste år, for at Naboer også ville kalde det et samarbejde?");
         assertThat(text.differs()).isTrue();
     }
 
@@ -43,7 +44,8 @@ class DifferenceTest {
         assertThat(difference(3, 5, 4, 3).kind()).isEqualTo(Difference.Kind.NOW);
         assertThat(difference(3, 5, 3, 3).kind()).isEqualTo(Difference.Kind.WANTED);
         assertThat(title(DANISH, 3, 5, 3, 3))
-                .isEqualTo("I står samme sted. Kommunen ønsker, at I er partnere. Solgården ønsker, at I taler sammen.");
+                .isEqualTo(
+                        "I står samme sted. Kommunen ønsker, at I er partnere. Solgården ønsker, at I taler sammen.");
     }
 
     @Test
@@ -51,7 +53,8 @@ class DifferenceTest {
         var stay = DifferenceText.of(difference(4, 4, 4, 4), views(4, 4, 4, 4), 0, DANISH);
         assertThat(stay.differs()).isFalse();
         assertThat(stay.title()).isEqualTo("Alle siger, at I samarbejder, og at det er her, I vil være");
-        assertThat(title(DANISH, 3, 4, 3, 4)).isEqualTo("Alle siger, at I taler sammen, og at I vil til trin 4, Samarbejde");
+        assertThat(title(DANISH, 3, 4, 3, 4))
+                .isEqualTo("Alle siger, at I taler sammen, og at I vil til trin 4, Samarbejde");
     }
 
     @Test
@@ -71,7 +74,10 @@ class DifferenceTest {
                     asked.add(text.question());
                     next = text.next();
                 } while (next != 0);
-                assertThat(asked).hasSize(difference.kind().questions()).doesNotHaveDuplicates().noneMatch(text -> text.contains("{"));
+                assertThat(asked)
+                        .hasSize(difference.kind().questions())
+                        .doesNotHaveDuplicates()
+                        .noneMatch(text -> text.contains("{"));
             }
         }
     }

@@ -61,7 +61,8 @@ class LadderPagesTest {
         assertThat(page(look(LONE, ladder)).select("form[action$=runder]")).isEmpty();
 
         assertThat(send(KAREN, ladder + "/runder", "due", "2026-12-04")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(look(KAREN, ladder)).select(".button-primary").eachText()).containsExactly("Svar for jer");
+        assertThat(page(look(KAREN, ladder)).select(".button-primary").eachText())
+                .containsExactly("Svar for jer");
     }
 
     @Test
@@ -81,7 +82,8 @@ class LadderPagesTest {
         var page = page(look(KAREN, ladder));
         assertThat(page.text()).contains("Solgården svarede 20. november", "Naboer i Nørreby har ikke svaret endnu");
         assertThat(page.text()).doesNotContain("Vi deler opgaverne");
-        assertThat(page.select("a[href*=/telefon/]").eachText()).containsExactly("Skriv ned, hvad Naboer siger i telefonen");
+        assertThat(page.select("a[href*=/telefon/]").eachText())
+                .containsExactly("Skriv ned, hvad Naboer siger i telefonen");
         assertThat(page(look(LONE, ladder)).select("a[href*=/telefon/]")).isEmpty();
     }
 
@@ -105,11 +107,13 @@ class LadderPagesTest {
         assertThat(page.expectFirst("main h2").text())
                 .isEqualTo("Kommunen siger, at I samarbejder. Naboer siger, at I kender hinanden.");
         assertThat(page.select(".lead").text()).isEqualTo("Alle tre har svaret hver for sig. Nu ser I hinandens svar.");
-        assertThat(page.select(".owned h3").eachText()).containsExactly("Naboer i Nørreby", "Nørreby Kommune", "Solgården");
+        assertThat(page.select(".owned h3").eachText())
+                .containsExactly("Naboer i Nørreby", "Nørreby Kommune", "Solgården");
         assertThat(page.select("svg.stairs").attr("aria-label"))
                 .contains("Nu: Naboer i Nørreby på trin 2, Nørreby Kommune på trin 4, Solgården på trin 3.");
         assertThat(page.select(".button-primary")).hasSize(1);
-        assertThat(page.text()).contains("Jeres samarbejde bæres af et netværk", "har ikke skrevet, hvem der tager over");
+        assertThat(page.text())
+                .contains("Jeres samarbejde bæres af et netværk", "har ikke skrevet, hvem der tager over");
 
         var first = page.expectFirst(".ask").text();
         var another = page.expectFirst("a[href*=spoergsmaal]").attr("href");
@@ -124,7 +128,8 @@ class LadderPagesTest {
         together.marks(YUSUF, round, COOPERATION);
         clock.advance(Duration.ofDays(20));
 
-        assertThat(page(look(KAREN, ladder)).text()).contains("Vi mangler stadig at høre fra Naboer i Nørreby har ikke svaret endnu");
+        assertThat(page(look(KAREN, ladder)).text())
+                .contains("Vi mangler stadig at høre fra Naboer i Nørreby har ikke svaret endnu");
         var late = page(look(INGE, ladder));
         assertThat(late.text()).contains("Det er ikke for sent").doesNotContain("Vi deler opgaverne");
         assertThat(late.select(".button-primary").eachText()).containsExactly("Svar for jer");
@@ -142,7 +147,19 @@ class LadderPagesTest {
         assertThat(form.expectFirst("textarea[name='words[INSIGHT]']").text()).isEqualTo("Lidt.");
         assertThat(form.select("details").hasAttr("open")).isTrue();
 
-        assertThat(send(INGE, ladder + "/svar", "id", id, "now", "2", "wanted", "4", "held[INSIGHT]", "PARTLY", "words[INSIGHT]", "Lidt."))
+        assertThat(send(
+                        INGE,
+                        ladder + "/svar",
+                        "id",
+                        id,
+                        "now",
+                        "2",
+                        "wanted",
+                        "4",
+                        "held[INSIGHT]",
+                        "PARTLY",
+                        "words[INSIGHT]",
+                        "Lidt."))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var again = page(look(INGE, ladder + "/svar"));
         assertThat(again.select("input[name=now][checked]").val()).isEqualTo("2");
@@ -156,7 +173,17 @@ class LadderPagesTest {
         var round = together.ask(place);
         together.marks(KAREN, round, COOPERATION);
 
-        var stale = send(METTE, ladder + "/svar", "id", round.toString(), "now", "3", "wanted", "5", "whyNow", "Vi taler sammen.");
+        var stale = send(
+                METTE,
+                ladder + "/svar",
+                "id",
+                round.toString(),
+                "now",
+                "3",
+                "wanted",
+                "5",
+                "whyNow",
+                "Vi taler sammen.");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         var form = page(stale);
         assertThat(form.select(".conflict").text()).contains("Karen Holm", "Vi deler opgaverne.", "Vi taler sammen.");
@@ -171,14 +198,30 @@ class LadderPagesTest {
         var phone = Paths.phone(place, INGE.organisation());
 
         var form = page(look(KAREN, phone));
-        assertThat(form.select(".lead").text()).startsWith("Du skriver det, Inge siger.").contains("Inge får en kvittering.");
+        assertThat(form.select(".lead").text())
+                .startsWith("Du skriver det, Inge siger.")
+                .contains("Inge får en kvittering.");
         assertThat(form.select("#who").val()).isEqualTo("Inge Balle");
         assertThat(send(KAREN, phone, "id", round.toString(), "who", "", "now", "2", "wanted", "4"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(KAREN, phone, "id", round.toString(), "who", "Inge Balle", "now", "2", "wanted", "4", "whyNow", "Sjældent spurgt."))
+        assertThat(send(
+                        KAREN,
+                        phone,
+                        "id",
+                        round.toString(),
+                        "who",
+                        "Inge Balle",
+                        "now",
+                        "2",
+                        "wanted",
+                        "4",
+                        "whyNow",
+                        "Sjældent spurgt."))
                 .hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(page(look(KAREN, ladder)).text()).doesNotContain("Sjældent spurgt.").contains("svarede i telefonen");
+        assertThat(page(look(KAREN, ladder)).text())
+                .doesNotContain("Sjældent spurgt.")
+                .contains("svarede i telefonen");
         assertThat(look(KAREN, phone)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(look(LONE, phone)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(look(KAREN, Paths.phone(place, KAREN.organisation()))).hasStatus(HttpStatus.NOT_FOUND);
@@ -195,11 +238,17 @@ class LadderPagesTest {
         var form = page(mvc.get().uri(link).exchange());
         assertThat(form.text()).contains("Demensindsatsen i Nørreby").doesNotContain("Vi deler opgaverne");
 
-        var thanks = page(mvc.post().uri(link).with(csrf()).param("now", "2").param("wanted", "4").exchange());
+        var thanks = page(mvc.post()
+                .uri(link)
+                .with(csrf())
+                .param("now", "2")
+                .param("wanted", "4")
+                .exchange());
         assertThat(thanks.select("h1").text()).isEqualTo("Tak for jeres svar");
         assertThat(thanks.text()).contains("Kommunen og Solgården siger, at I samarbejder.", "Vi deler opgaverne");
 
-        assertThat(mvc.post().uri(link).with(csrf()).param("now", "5").param("wanted", "5")).hasStatus(HttpStatus.GONE);
+        assertThat(mvc.post().uri(link).with(csrf()).param("now", "5").param("wanted", "5"))
+                .hasStatus(HttpStatus.GONE);
         assertThat(mvc.get().uri(link)).hasStatus(HttpStatus.GONE);
     }
 
@@ -247,13 +296,14 @@ class LadderPagesTest {
     @Test
     void eveFindsNothingAtAnyAddress() {
         var round = together.shown(place);
-        for (var path : new String[] {
-            ladder, ladder + "/svar", ladder + "/historik", Paths.phone(place, INGE.organisation())
-        }) {
+        for (var path :
+                new String[] {ladder, ladder + "/svar", ladder + "/historik", Paths.phone(place, INGE.organisation())
+                }) {
             assertThat(look(EVE, path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(send(EVE, ladder + "/runder", "due", "2026-12-24")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(send(EVE, ladder + "/svar", "id", round.toString(), "now", "1", "wanted", "1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(send(EVE, ladder + "/svar", "id", round.toString(), "now", "1", "wanted", "1"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send(EVE, ladder + "/faelles-svar", "id", round.toString(), "version", "1", "joint", "DIFFERENTLY"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(look(TAGE, ladder + "/svar")).hasStatus(HttpStatus.FORBIDDEN);

@@ -143,7 +143,8 @@ class LaddersTest {
                         "Det ser vi på: Et møde. Fire møder i år.",
                         "Hertil vil vi: trin 4, Samarbejde",
                         "Vi kender hinandens tilbud: Delvist. Vi mangler et overblik.");
-        assertThat(KAREN.asks(() -> ladders.receipt(round, INGE.organisation(), danish))).isEmpty();
+        assertThat(KAREN.asks(() -> ladders.receipt(round, INGE.organisation(), danish)))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +158,9 @@ class LaddersTest {
         assertThat(links.open(token)).isInstanceOf(Links.Opened.Spent.class);
         assertThatThrownBy(() -> holder.run(() -> ladders.mark(round, Voice.own(), COOPERATION, 0)))
                 .isInstanceOf(LinkIsClosed.class);
-        assertThat(INGE.asks(() -> ladders.ladder(place)).marks()).extracting(GivenMark::mark).containsExactly(KNOWLEDGE);
+        assertThat(INGE.asks(() -> ladders.ladder(place)).marks())
+                .extracting(GivenMark::mark)
+                .containsExactly(KNOWLEDGE);
     }
 
     @Test
@@ -220,7 +223,8 @@ class LaddersTest {
         assertThat(rows(EVE, "ladders.mark")).isZero();
         assertThat(rows(EVE, "ladders.sign")).isZero();
         assertThatThrownBy(() -> EVE.asks(() -> ladders.ladder(place))).isInstanceOf(NotHere.class);
-        assertThatThrownBy(() -> EVE.asks(() -> ladders.ask(place, Together.DUE))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.asks(() -> ladders.ask(place, Together.DUE)))
+                .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> together.marks(EVE, round, COOPERATION)).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(
                         () -> ladders.mark(round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), COOPERATION, 0)))
@@ -240,12 +244,13 @@ class LaddersTest {
 
     private String sentence(Cast person) {
         var ladder = person.asks(() -> ladders.ladder(place));
-        return person.asks(() -> ladders.onOverview(ladder.room(), ladder.round(round))).sentence(messages.in(Language.DA));
+        return person.asks(() -> ladders.onOverview(ladder.room(), ladder.round(round)))
+                .sentence(messages.in(Language.DA));
     }
 
     private int rows(Cast person, String table) {
-        return person.asks(() -> transaction.execute(
-                status -> jdbc.sql("select count(*) from " + table + " where place = :place")
+        return person.asks(
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from " + table + " where place = :place")
                         .param("place", place.value())
                         .query(Integer.class)
                         .single()));

@@ -115,7 +115,15 @@ class Together {
         var hat = person.hat();
         var invitation = KAREN.asks(() -> parties.invite(
                 place,
-                new Guest(person.organisation(), hat.name(), hat.shortName(), hat.side(), person.fullName(), "", "10203040", "")));
+                new Guest(
+                        person.organisation(),
+                        hat.name(),
+                        hat.shortName(),
+                        hat.side(),
+                        person.fullName(),
+                        "",
+                        "10203040",
+                        "")));
         person.does(() -> parties.accept(invitation.id(), contact(person), Voice.own()));
     }
 

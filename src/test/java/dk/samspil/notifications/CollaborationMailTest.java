@@ -72,8 +72,9 @@ class CollaborationMailTest {
         town.clears("notifications");
         town.clears("tasks");
         MailServer.empty();
-        var builder = JdbcClient.create(
-                TestDatabase.as("postgres", jdbc.sql("select current_database()").query(String.class).single()));
+        var builder = JdbcClient.create(TestDatabase.as(
+                "postgres",
+                jdbc.sql("select current_database()").query(String.class).single()));
         for (var one : List.of(KAREN, INGE)) {
             builder.sql("""
                             insert into accounts.account (id, address, name, language, handle, created_at)
@@ -116,16 +117,21 @@ class CollaborationMailTest {
         var place = nearby.begin();
         nearby.invite(place, "inge balle@naboer");
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> !KAREN.asks(() -> returned.in(place)).isEmpty());
-        assertThat(KAREN.asks(() -> returned.in(place))).extracting(ReturnedMail::address).containsExactly("i…@naboer");
-        assertThat(EVE.<List<ReturnedMail>, RuntimeException>asks(() -> returned.in(place))).isEmpty();
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> !KAREN.asks(() -> returned.in(place)).isEmpty());
+        assertThat(KAREN.asks(() -> returned.in(place)))
+                .extracting(ReturnedMail::address)
+                .containsExactly("i…@naboer");
+        assertThat(EVE.<List<ReturnedMail>, RuntimeException>asks(() -> returned.in(place)))
+                .isEmpty();
     }
 
     @Test
     void theOthersAreAskedRemindedAndShown() throws Exception {
         var place = nearby.together();
         var round = nearby.ask(place);
-        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 1))).contains("Nørreby Kommune har spurgt", "Vil du hellere tale om det?");
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 1)))
+                .contains("Nørreby Kommune har spurgt", "Vil du hellere tale om det?");
         assertThat(MailServer.to(addressOf(KAREN))).isEmpty();
 
         clock.set(LocalDateTime.of(2026, 12, 1, 9, 1));
@@ -134,7 +140,8 @@ class CollaborationMailTest {
 
         nearby.answers(INGE, round);
         nearby.answers(KAREN, round);
-        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 3))).contains("Nu har alle svaret", "/samarbejder/" + place + "/svar");
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 3)))
+                .contains("Nu har alle svaret", "/samarbejder/" + place + "/svar");
     }
 
     @Test
@@ -145,7 +152,8 @@ class CollaborationMailTest {
         scheduler.triggerCheckForDueExecutions();
 
         assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).startsWith("I kan stadig nå at svare");
-        assertThat(MailServer.to(addressOf(INGE))).noneMatch(mail -> MailServer.text(mail).contains("vil gerne høre fra jer"));
+        assertThat(MailServer.to(addressOf(INGE)))
+                .noneMatch(mail -> MailServer.text(mail).contains("vil gerne høre fra jer"));
     }
 
     @Test
@@ -163,7 +171,8 @@ class CollaborationMailTest {
     void theOthersHearWhenAPartyLeaves() throws Exception {
         nearby.leaves(INGE, nearby.together());
 
-        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).isEqualTo("Naboer i Nørreby er ikke længere med i " + Nearby.NAME);
+        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject())
+                .isEqualTo("Naboer i Nørreby er ikke længere med i " + Nearby.NAME);
     }
 
     @Test
@@ -177,7 +186,10 @@ class CollaborationMailTest {
 
         var digest = MailServer.newestTo(addressOf(INGE), 2);
         assertThat(MailServer.text(digest)).contains(Nearby.NAME, "/min-side");
-        assertThat(digest.getHeader("List-Unsubscribe")).singleElement().asString().endsWith("/konto>");
+        assertThat(digest.getHeader("List-Unsubscribe"))
+                .singleElement()
+                .asString()
+                .endsWith("/konto>");
         runDigest(LocalDateTime.of(2026, 11, 22, 7, 0));
         MailServer.newestTo(addressOf(INGE), 3);
         assertThat(MailServer.to(addressOf(INGE))).hasSize(3);

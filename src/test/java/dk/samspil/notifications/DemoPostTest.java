@@ -28,10 +28,13 @@ class DemoPostTest {
         browser.open("/log-ind");
         browser.send("/log-ind", "address", "inge@naboer.example");
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> page(browser.open("/demo/post")).selectFirst("li a[href^=/demo/post/]") != null);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> page(browser.open("/demo/post")).selectFirst("li a[href^=/demo/post/]") != null);
         var envelope = page(browser.open("/demo/post")).expectFirst("li a[href^=/demo/post/]");
         assertThat(envelope.text()).isEqualTo("Dit link til Samspil");
-        var link = page(browser.open(envelope.attr("href"))).expectFirst("main .panel a").attr("href");
+        var link = page(browser.open(envelope.attr("href")))
+                .expectFirst("main .panel a")
+                .attr("href");
 
         var path = URI.create(link);
         assertThat(browser.open(path.getPath() + "?" + path.getQuery())).hasStatus(HttpStatus.OK);

@@ -70,7 +70,15 @@ class Nearby {
         var hat = INGE.hat();
         return KAREN.asks(() -> parties.invite(
                 place,
-                new Guest(INGE.organisation(), hat.name(), hat.shortName(), hat.side(), "Inge Balle", address, "10203041", "Kom og vær med!")));
+                new Guest(
+                        INGE.organisation(),
+                        hat.name(),
+                        hat.shortName(),
+                        hat.side(),
+                        "Inge Balle",
+                        address,
+                        "10203041",
+                        "Kom og vær med!")));
     }
 
     /** Inge is in. */

@@ -79,11 +79,12 @@ class SignInMailTest {
     @Test
     void nothingGoesOutWhenTheDeedIsUndone() {
         var before = jobs();
-        new Actor.Visitor().run(() -> transaction.executeWithoutResult(undone -> {
-            bell.publishEvent(new SignInRequested(UUID.fromString("00000000-0000-7000-8000-000000000001")));
-            assertThat(jobs()).isEqualTo(before + 1);
-            undone.setRollbackOnly();
-        }));
+        new Actor.Visitor()
+                .run(() -> transaction.executeWithoutResult(undone -> {
+                    bell.publishEvent(new SignInRequested(UUID.fromString("00000000-0000-7000-8000-000000000001")));
+                    assertThat(jobs()).isEqualTo(before + 1);
+                    undone.setRollbackOnly();
+                }));
 
         assertThat(jobs()).isEqualTo(before);
     }
@@ -92,7 +93,8 @@ class SignInMailTest {
     void neitherTheLinkNorTheAddressStandsInAJobOrALog(CapturedOutput log) {
         scheduler.pause();
         browser.send("/log-ind", "address", INGE);
-        var jobs = jdbc.sql("select task_instance || ' ' || coalesce(encode(task_data, 'escape'), '') from notifications.scheduled_tasks")
+        var jobs = jdbc.sql(
+                        "select task_instance || ' ' || coalesce(encode(task_data, 'escape'), '') from notifications.scheduled_tasks")
                 .query(String.class)
                 .list();
         scheduler.resume();
@@ -108,11 +110,14 @@ class SignInMailTest {
     @Test
     void thePostboxIsNotThereOutsideTheDemo() {
         assertThat(browser.open("/demo/post")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(browser.open("/demo/post/00000000-0000-7000-8000-000000000001")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.open("/demo/post/00000000-0000-7000-8000-000000000001"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private long jobs() {
-        return jdbc.sql("select count(*) from notifications.scheduled_tasks").query(Long.class).single();
+        return jdbc.sql("select count(*) from notifications.scheduled_tasks")
+                .query(Long.class)
+                .single();
     }
 
     private int signInWith(String path) {

@@ -18,13 +18,15 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpPostTest {
 
-    private static final Mail MAIL = new Mail("<1@localhost>", "inge@naboer.example", "Inge Balle", "Hej", "Hej", "<p>Hej</p>", "");
+    private static final Mail MAIL =
+            new Mail("<1@localhost>", "inge@naboer.example", "Inge Balle", "Hej", "Hej", "<p>Hej</p>", "");
 
     @ParameterizedTest
     @ValueSource(strings = {"550 no such mailbox", "553 not allowed", "501 bad address"})
     void aMailboxThatIsNotThereIsNotTriedAgain(String answer) throws IOException {
         try (var server = serverThatAnswersReceivers(answer)) {
-            assertThatExceptionOfType(Post.Refused.class).isThrownBy(() -> postTo(server).send(MAIL));
+            assertThatExceptionOfType(Post.Refused.class)
+                    .isThrownBy(() -> postTo(server).send(MAIL));
         }
     }
 
@@ -51,7 +53,8 @@ class SmtpPostTest {
 
     private static void talk(ServerSocket server, String answer) {
         try (var client = server.accept();
-                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                var in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             var out = client.getOutputStream();
             out.write("220 here\r\n".getBytes(StandardCharsets.US_ASCII));
             for (var line = in.readLine(); line != null; line = in.readLine()) {

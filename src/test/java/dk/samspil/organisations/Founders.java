@@ -76,8 +76,9 @@ class Founders {
             String name, OrganisationKind kind, String organisation, String municipality, @Nullable String cvr) {
         var address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + System.nanoTime() + "@example.org";
         var id = person(name, address);
-        actor(id, name).run(() -> registrations.register(
-                new RegistrationForm(null, kind.name(), organisation, organisation, municipality, null, cvr, "10 20 30 40")));
+        actor(id, name)
+                .run(() -> registrations.register(new RegistrationForm(
+                        null, kind.name(), organisation, organisation, municipality, null, cvr, "10 20 30 40")));
         return actor(id, name);
     }
 

@@ -48,11 +48,22 @@ class OrganisationPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/organisation", "/organisation/ret", "/organisation/folk", "/organisation/folk/inviter", "/organisation/enheder",
-        "/organisation/kontakter", "/organisation/kontakter/ny", "/organisation/ny", "/organisation/overtag",
-        "/organisation/bekraeft", "/organisationer", "/organisation?sprog=en", "/organisationer?navn=x&slags=LIBRARY&kommune=9999&side=0"
-    })
+    @ValueSource(
+            strings = {
+                "/organisation",
+                "/organisation/ret",
+                "/organisation/folk",
+                "/organisation/folk/inviter",
+                "/organisation/enheder",
+                "/organisation/kontakter",
+                "/organisation/kontakter/ny",
+                "/organisation/ny",
+                "/organisation/overtag",
+                "/organisation/bekraeft",
+                "/organisationer",
+                "/organisation?sprog=en",
+                "/organisationer?navn=x&slags=LIBRARY&kommune=9999&side=0"
+            })
     void everyPageOpensWithOneHeading(String path) {
         var shown = get(inge, path);
 
@@ -63,14 +74,38 @@ class OrganisationPagesTest {
 
     @Test
     void whatIsWrongIsSaidAndWhatWasTypedIsKept() {
-        var refused = post(inge, "/organisation/ny", Map.of(
-                "kind", "ASSOCIATION", "name", NASTY, "shortName", "Naboer", "municipality", "9999", "cvr", "12345678"));
+        var refused = post(
+                inge,
+                "/organisation/ny",
+                Map.of(
+                        "kind",
+                        "ASSOCIATION",
+                        "name",
+                        NASTY,
+                        "shortName",
+                        "Naboer",
+                        "municipality",
+                        "9999",
+                        "cvr",
+                        "12345678"));
 
         assertThat(refused).hasStatus(422);
         assertThat(page(refused).expectFirst("#name").val()).isEqualTo(NASTY);
         assertThat(page(refused).select(".errors a").eachAttr("href")).containsExactly("#municipality");
-        var number = post(inge, "/organisation/ny", Map.of(
-                "kind", "ASSOCIATION", "name", NASTY, "shortName", "Naboer", "municipality", NOERREBY, "cvr", "12345678"));
+        var number = post(
+                inge,
+                "/organisation/ny",
+                Map.of(
+                        "kind",
+                        "ASSOCIATION",
+                        "name",
+                        NASTY,
+                        "shortName",
+                        "Naboer",
+                        "municipality",
+                        NOERREBY,
+                        "cvr",
+                        "12345678"));
         assertThat(page(number).expectFirst("#cvr-problem").text()).contains("otte cifre");
         var long20000 = post(inge, "/organisation/ny", Map.of("name", "æ".repeat(20_000)));
         assertThat(long20000).hasStatus(422);
@@ -80,7 +115,8 @@ class OrganisationPagesTest {
 
     @Test
     void textIsShownAsItWasTypedAndNeverAsMarkup() {
-        assertThat(post(inge, "/organisation", Map.of("name", NASTY, "shortName", "Naboer", "version", "0"))).hasStatus(303);
+        assertThat(post(inge, "/organisation", Map.of("name", NASTY, "shortName", "Naboer", "version", "0")))
+                .hasStatus(303);
 
         var shown = page(get(inge, "/organisation"));
 
@@ -91,12 +127,29 @@ class OrganisationPagesTest {
     @Test
     void theSecondOfTwoSeesBothVersions() {
         inge.run(() -> contacts.add(contact("Inge Balle", 0)));
-        var id = inge.<List<ContactPerson>, RuntimeException>call(contacts::all).getFirst().id();
+        var id = inge.<List<ContactPerson>, RuntimeException>call(contacts::all)
+                .getFirst()
+                .id();
         inge.run(() -> contacts.change(id, contact("Inge B. Balle", 0)));
 
-        var late = post(inge, "/organisation/kontakter/" + id, Map.of(
-                "role", "VOLUNTEER_COORDINATOR", "name", "Jens Vad", "function", "formand", "phone", "10 20 30 62",
-                "address", "inge@naboer.example", "hours", "tirsdag 17–20", "version", "0"));
+        var late = post(
+                inge,
+                "/organisation/kontakter/" + id,
+                Map.of(
+                        "role",
+                        "VOLUNTEER_COORDINATOR",
+                        "name",
+                        "Jens Vad",
+                        "function",
+                        "formand",
+                        "phone",
+                        "10 20 30 62",
+                        "address",
+                        "inge@naboer.example",
+                        "hours",
+                        "tirsdag 17–20",
+                        "version",
+                        "0"));
 
         assertThat(late).hasStatus(409);
         assertThat(page(late).select(".conflict").text()).contains("Inge B. Balle", "Jens Vad");
@@ -106,7 +159,8 @@ class OrganisationPagesTest {
 
     @Test
     void theLastAdministratorIsToldWhyNot() {
-        var only = inge.<List<Member>, RuntimeException>call(() -> members.members(1)).getFirst();
+        var only = inge.<List<Member>, RuntimeException>call(() -> members.members(1))
+                .getFirst();
 
         var refused = post(inge, "/organisation/folk/" + only.id() + "/slut", Map.of());
 
@@ -116,13 +170,16 @@ class OrganisationPagesTest {
 
     @Test
     void eveFindsNothingByGuessingAddresses() {
-        var member = inge.<List<Member>, RuntimeException>call(() -> members.members(1)).getFirst();
+        var member = inge.<List<Member>, RuntimeException>call(() -> members.members(1))
+                .getFirst();
         inge.run(() -> contacts.add(contact("Inge Balle", 0)));
-        var contact = inge.<List<ContactPerson>, RuntimeException>call(contacts::all).getFirst();
+        var contact =
+                inge.<List<ContactPerson>, RuntimeException>call(contacts::all).getFirst();
 
         assertThat(get(eve, "/organisation/folk/" + member.id())).hasStatus(404);
         assertThat(get(eve, "/organisation/folk/" + member.id() + "/privat")).hasStatus(404);
-        assertThat(post(eve, "/organisation/folk/" + member.id() + "/slut", Map.of())).hasStatus(404);
+        assertThat(post(eve, "/organisation/folk/" + member.id() + "/slut", Map.of()))
+                .hasStatus(404);
         assertThat(get(eve, "/organisation/kontakter/" + contact.id())).hasStatus(404);
         assertThat(get(eve, "/organisation/enheder/" + contact.id())).hasStatus(404);
         assertThat(get(eve, "/svar/medlem/guessed")).hasStatus(404);
@@ -134,8 +191,19 @@ class OrganisationPagesTest {
 
     private static ContactForm contact(String name, int version) {
         return new ContactForm(
-                null, "VOLUNTEER_COORDINATOR", name, "frivilligkoordinator", "10 20 30 61", "inge@naboer.example",
-                "tirsdag og torsdag 17–20", "2,5", "Jens Vad", "10 20 30 62", null, null, version);
+                null,
+                "VOLUNTEER_COORDINATOR",
+                name,
+                "frivilligkoordinator",
+                "10 20 30 61",
+                "inge@naboer.example",
+                "tirsdag og torsdag 17–20",
+                "2,5",
+                "Jens Vad",
+                "10 20 30 62",
+                null,
+                null,
+                version);
     }
 
     private MvcTestResult get(Actor.Person person, String path) {

@@ -59,16 +59,17 @@ class OrganisationsTest {
         assertThat(hat.roles()).containsExactly(Role.LEADER, Role.ADMINISTRATOR);
         assertThat(hat.side()).isEqualTo(Side.VOLUNTARY);
         assertThat(hat.units()).isEmpty();
-        assertThat(inge.<Organisation, RuntimeException>call(organisations::own).confirmed()).isFalse();
-        assertThat(inge.<List<?>, RuntimeException>call(
-                        () -> organisations.peopleWho(of(inge), Permission.ADMINISTER)))
+        assertThat(inge.<Organisation, RuntimeException>call(organisations::own).confirmed())
+                .isFalse();
+        assertThat(inge.<List<?>, RuntimeException>call(() -> organisations.peopleWho(of(inge), Permission.ADMINISTER)))
                 .hasSize(1);
     }
 
     @Test
     void theSameFormTwiceRegistersOnce() {
         var id = UUID.fromString("0199a000-0000-7000-8000-000000000001");
-        var form = new RegistrationForm(id.toString(), "GROUP", "Kaffeholdet", "Kaffeholdet", NOERREBY, null, null, null);
+        var form =
+                new RegistrationForm(id.toString(), "GROUP", "Kaffeholdet", "Kaffeholdet", NOERREBY, null, null, null);
         inge.run(() -> registrations.register(form));
         inge.run(() -> registrations.register(form));
         eve.run(() -> registrations.register(form));
@@ -104,7 +105,8 @@ class OrganisationsTest {
         var copy = founders.founder("Eve", OrganisationKind.PRIVATE_PROVIDER, "Solgaarden", NOERREBY, CVR);
 
         assertThat(founders.heard).containsExactly(new CvrClaimedAgain(of(solgaarden)));
-        assertThat(copy.<Facts, RuntimeException>call(organisations::facts).cvr()).isEqualTo("10000009");
+        assertThat(copy.<Facts, RuntimeException>call(organisations::facts).cvr())
+                .isEqualTo("10000009");
         founders.confirmed(karen);
         assertThatThrownBy(() -> karen.run(() -> confirmations.confirm(of(copy), ConfirmedAs.CVR)))
                 .isInstanceOf(Refusal.class);
@@ -113,8 +115,15 @@ class OrganisationsTest {
     @Test
     void anIntroducedOneIsTakenOverByWhoeverHasProvedTheAddress() {
         var id = karen.<OrganisationId, RuntimeException>call(() -> organisations.introduce(new NewOrganisation(
-                OrganisationKind.PARISH, "Nørreby Sogn", "Sognet", NOERREBY, "Ane Friis", "Ane@noerreby-sogn.example", null)));
-        assertThat(karen.<Organisation, RuntimeException>call(() -> organisations.organisation(id)).address())
+                OrganisationKind.PARISH,
+                "Nørreby Sogn",
+                "Sognet",
+                NOERREBY,
+                "Ane Friis",
+                "Ane@noerreby-sogn.example",
+                null)));
+        assertThat(karen.<Organisation, RuntimeException>call(() -> organisations.organisation(id))
+                        .address())
                 .isEqualTo("Ane@noerreby-sogn.example");
         var ane = founders.actor(founders.person("Ane Friis", "ane@noerreby-sogn.example"), "Ane Friis");
 
@@ -132,7 +141,16 @@ class OrganisationsTest {
     void theVoluntaryCentreIsTheHelpLineOfItsMunicipality() {
         var centre = founders.founder("Bo Kjær", OrganisationKind.VOLUNTARY_CENTRE, "Frivilligcenter Nørreby", "0360");
         centre.run(() -> organisations.change(new OrganisationForm(
-                "Frivilligcenter Nørreby", "Frivilligcentret", null, "10203000", null, null, "hverdage 9–15", null, "true", 0)));
+                "Frivilligcenter Nørreby",
+                "Frivilligcentret",
+                null,
+                "10203000",
+                null,
+                null,
+                "hverdage 9–15",
+                null,
+                "true",
+                0)));
         founders.confirmed(centre);
         var neighbour = founders.founder("Lis Lund", OrganisationKind.GROUP, "Kortholdet", "0360");
 
@@ -142,7 +160,8 @@ class OrganisationsTest {
 
     @Test
     void eveSeesNothingOfAnother() {
-        assertThatThrownBy(() -> eve.run(() -> organisations.organisation(of(inge)))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> eve.run(() -> organisations.organisation(of(inge))))
+                .isInstanceOf(NotHere.class);
         assertThat(eve.<List<?>, RuntimeException>call(() -> organisations.peopleWho(of(inge), Permission.SEE)))
                 .isEmpty();
         founders.confirmed(eve);

@@ -69,7 +69,9 @@ class PeopleTest {
     void anInvitationIsAcceptedOnceByItsLink() {
         var id = invite("Karen Holm", "karen" + System.nanoTime() + "@noerreby.example", "COORDINATOR", null);
         var holder = holder(id);
-        assertThat(holder.<Invitation, RuntimeException>call(memberships::invitation).name()).isEqualTo("Karen Holm");
+        assertThat(holder.<Invitation, RuntimeException>call(memberships::invitation)
+                        .name())
+                .isEqualTo("Karen Holm");
 
         holder.run(() -> memberships.accept(answer("Karen Holm"), Language.DA));
 
@@ -103,7 +105,8 @@ class PeopleTest {
 
     @Test
     void theLastAdministratorStays() {
-        var only = bodil.<List<Member>, RuntimeException>call(() -> members.members(1)).getFirst();
+        var only = bodil.<List<Member>, RuntimeException>call(() -> members.members(1))
+                .getFirst();
 
         assertThatThrownBy(() -> bodil.run(() -> members.end(only.id()))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> bodil.run(() -> members.change(only.id(), form(only, List.of("LEADER")))))
@@ -161,7 +164,8 @@ class PeopleTest {
         assertThat(eve.<List<?>, RuntimeException>call(invitations::open)).isEmpty();
         assertThat(eve.<List<?>, RuntimeException>call(units::tree)).isEmpty();
         assertThat(eve.<List<?>, RuntimeException>call(contacts::all)).isEmpty();
-        assertThatThrownBy(() -> eve.run(() -> members.privateContact(member.id()))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> eve.run(() -> members.privateContact(member.id())))
+                .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> eve.run(() -> members.end(member.id()))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> eve.run(() -> invitations.withdraw(invited))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> eve.run(() -> units.close(unit))).isInstanceOf(NotHere.class);
@@ -184,7 +188,8 @@ class PeopleTest {
     }
 
     private Actor.LinkHolder holder(UUID invitation) {
-        return new Actor.LinkHolder(((Links.Opened.Valid) opened(letter(invitation).path())).link());
+        return new Actor.LinkHolder(
+                ((Links.Opened.Valid) opened(letter(invitation).path())).link());
     }
 
     private Actor.Person joined(String name, String role, @Nullable UnitId unit) {
@@ -201,7 +206,9 @@ class PeopleTest {
     }
 
     private List<String> names() {
-        return bodil.<List<Member>, RuntimeException>call(() -> members.members(1)).stream().map(Member::name).toList();
+        return bodil.<List<Member>, RuntimeException>call(() -> members.members(1)).stream()
+                .map(Member::name)
+                .toList();
     }
 
     private UnitId unit(String name, @Nullable UnitId parent) {

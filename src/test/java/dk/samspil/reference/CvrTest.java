@@ -10,13 +10,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CvrTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"10000009", "10 00 00 09", " 1000 0009 ", "DK10000009", "dk 10 00 00 09", "10\u00a000\u00a000\u00a009"})
+    @ValueSource(
+            strings = {
+                "10000009",
+                "10 00 00 09",
+                " 1000 0009 ",
+                "DK10000009",
+                "dk 10 00 00 09",
+                "10\u00a000\u00a000\u00a009"
+            })
     void isReadHoweverPeopleWriteIt(String written) {
         assertThat(Cvr.parse(written)).map(Cvr::digits).hasValue("10000009");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10000008", "10000090", "01000009", "1000000", "100000099", "", "Naboer i Nørreby", "SE10000009"})
+    @ValueSource(
+            strings = {"10000008", "10000090", "01000009", "1000000", "100000099", "", "Naboer i Nørreby", "SE10000009"
+            })
     void isRefusedWhenItCannotBeOne(String written) {
         assertThat(Cvr.parse(written)).isEmpty();
     }

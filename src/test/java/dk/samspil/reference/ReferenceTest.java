@@ -41,28 +41,44 @@ class ReferenceTest {
 
     @Test
     void roskildeChangesRegionAtNewYear() {
-        assertThat(reference.regionOf("0265", LAST_DAY_OF_SJAELLAND)).map(Region::longName).hasValue("Region Sjælland");
-        assertThat(reference.regionOf("0265", FIRST_DAY_OF_OESTDANMARK)).map(Region::longName).hasValue("Region Østdanmark");
+        assertThat(reference.regionOf("0265", LAST_DAY_OF_SJAELLAND))
+                .map(Region::longName)
+                .hasValue("Region Sjælland");
+        assertThat(reference.regionOf("0265", FIRST_DAY_OF_OESTDANMARK))
+                .map(Region::longName)
+                .hasValue("Region Østdanmark");
     }
 
     @Test
     void aNumberNobodyHasPublishedIsNotInvented() {
-        assertThat(reference.regionOf("0101", FIRST_DAY_OF_OESTDANMARK).orElseThrow().code()).isNull();
-        assertThat(reference.regionOf("0101", LAST_DAY_OF_SJAELLAND).orElseThrow().code()).isEqualTo("1084");
+        assertThat(reference
+                        .regionOf("0101", FIRST_DAY_OF_OESTDANMARK)
+                        .orElseThrow()
+                        .code())
+                .isNull();
+        assertThat(reference
+                        .regionOf("0101", LAST_DAY_OF_SJAELLAND)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("1084");
     }
 
     @Test
     void everyMunicipalityHasOneRegionBeforeAndAfterNewYear() {
         assertThat(reference.municipalities()).allSatisfy(municipality -> {
-            assertThat(reference.regionOf(municipality.code(), LAST_DAY_OF_SJAELLAND)).isPresent();
-            assertThat(reference.regionOf(municipality.code(), FIRST_DAY_OF_OESTDANMARK)).isPresent();
+            assertThat(reference.regionOf(municipality.code(), LAST_DAY_OF_SJAELLAND))
+                    .isPresent();
+            assertThat(reference.regionOf(municipality.code(), FIRST_DAY_OF_OESTDANMARK))
+                    .isPresent();
         });
         assertThat(inOestdanmark()).isEqualTo(46);
     }
 
     @Test
     void preventiveHomeVisitsLoseTheirNumberAtNewYear() {
-        assertThat(reference.kle(LAST_DAY_OF_SJAELLAND)).extracting(KleNumber::number).contains("27.35.04", "27.34.20");
+        assertThat(reference.kle(LAST_DAY_OF_SJAELLAND))
+                .extracting(KleNumber::number)
+                .contains("27.35.04", "27.34.20");
         assertThat(reference.kle(FIRST_DAY_OF_OESTDANMARK))
                 .extracting(KleNumber::number)
                 .contains("27.34.20")
@@ -71,7 +87,9 @@ class ReferenceTest {
 
     @Test
     void theElderActAppliesFromItsFirstDay() {
-        assertThat(reference.legalBases(LocalDate.of(2025, 6, 30))).extracting(LegalBasis::act).doesNotContain(Act.ELDER_ACT);
+        assertThat(reference.legalBases(LocalDate.of(2025, 6, 30)))
+                .extracting(LegalBasis::act)
+                .doesNotContain(Act.ELDER_ACT);
         assertThat(reference.legalBases(LocalDate.of(2025, 7, 1)))
                 .filteredOn(basis -> basis.act() == Act.ELDER_ACT)
                 .extracting(LegalBasis::section)
@@ -85,12 +103,15 @@ class ReferenceTest {
     }
 
     private long preventionOn(LocalDate day) {
-        return reference.legalBases(day).stream().filter(basis -> basis.act() == Act.HEALTH_ACT).count();
+        return reference.legalBases(day).stream()
+                .filter(basis -> basis.act() == Act.HEALTH_ACT)
+                .count();
     }
 
     private long inOestdanmark() {
         return reference.municipalities().stream()
-                .filter(municipality -> reference.regionOf(municipality.code(), FIRST_DAY_OF_OESTDANMARK)
+                .filter(municipality -> reference
+                        .regionOf(municipality.code(), FIRST_DAY_OF_OESTDANMARK)
                         .orElseThrow()
                         .name()
                         .equals("Østdanmark"))

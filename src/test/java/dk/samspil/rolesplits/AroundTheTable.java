@@ -86,13 +86,31 @@ class AroundTheTable {
     }
 
     UUID thursdays(PlaceId place) {
-        return write(INGE, place, "Aktiviteter på daghjemmet", Map.of(
-                KOMMUNEN, "Bevilger pladsen", SOLGAARDEN, "Ser til og hjælper", NABOER, "Leder holdet om torsdagen"));
+        return write(
+                INGE,
+                place,
+                "Aktiviteter på daghjemmet",
+                Map.of(
+                        KOMMUNEN,
+                        "Bevilger pladsen",
+                        SOLGAARDEN,
+                        "Ser til og hjælper",
+                        NABOER,
+                        "Leder holdet om torsdagen"));
     }
 
     UUID breaks(PlaceId place) {
-        return write(KAREN, place, "En pause til den pårørende", Map.of(
-                KOMMUNEN, "Aflastning på daghjemmet", NABOER, "To timer hjemme hver uge", Lane.RELATIVES, "Siger til, hvornår det passer"));
+        return write(
+                KAREN,
+                place,
+                "En pause til den pårørende",
+                Map.of(
+                        KOMMUNEN,
+                        "Aflastning på daghjemmet",
+                        NABOER,
+                        "To timer hjemme hver uge",
+                        Lane.RELATIVES,
+                        "Siger til, hvornår det passer"));
     }
 
     UUID write(Cast person, PlaceId place, String title, Map<String, String> lanes) {
@@ -115,12 +133,30 @@ class AroundTheTable {
     RoundId shown(PlaceId place, UUID thursdays, UUID breaks) {
         var round = ask(place);
         var supplement = Assessment.of(Situation.SUPPLEMENT, "");
-        says(KAREN, round, Map.of(
-                thursdays, Assessment.of(Situation.SUPPLEMENT, "De frivillige giver torsdagen noget ekstra."), breaks, supplement));
-        says(YUSUF, round, Map.of(
-                thursdays, Assessment.of(Situation.INCREASE, "De hjælper os med det, vi også selv gør."), breaks, supplement));
-        says(INGE, round, Map.of(
-                thursdays, Assessment.of(Situation.REPLACEMENT, "Er vi syge, er der ingen torsdag."), breaks, supplement));
+        says(
+                KAREN,
+                round,
+                Map.of(
+                        thursdays,
+                        Assessment.of(Situation.SUPPLEMENT, "De frivillige giver torsdagen noget ekstra."),
+                        breaks,
+                        supplement));
+        says(
+                YUSUF,
+                round,
+                Map.of(
+                        thursdays,
+                        Assessment.of(Situation.INCREASE, "De hjælper os med det, vi også selv gør."),
+                        breaks,
+                        supplement));
+        says(
+                INGE,
+                round,
+                Map.of(
+                        thursdays,
+                        Assessment.of(Situation.REPLACEMENT, "Er vi syge, er der ingen torsdag."),
+                        breaks,
+                        supplement));
         return round;
     }
 
@@ -132,7 +168,10 @@ class AroundTheTable {
     void proposes(Cast person, PlaceId place, UUID task) {
         var lanes = Map.of(SOLGAARDEN, "Leder holdet", NABOER, "Går tur bagefter");
         person.does(() -> proposals.propose(
-                place, task, new JointText(Situation.SUPPLEMENT, "Solgården leder.", LocalDate.of(2027, 2, 1), lanes), 0));
+                place,
+                task,
+                new JointText(Situation.SUPPLEMENT, "Solgården leder.", LocalDate.of(2027, 2, 1), lanes),
+                0));
     }
 
     /** The path of a link to answer with, as the mail would have it. */
@@ -155,7 +194,15 @@ class AroundTheTable {
         var hat = person.hat();
         var invitation = KAREN.asks(() -> parties.invite(
                 place,
-                new Guest(person.organisation(), hat.name(), hat.shortName(), hat.side(), person.fullName(), "", "10203040", "")));
+                new Guest(
+                        person.organisation(),
+                        hat.name(),
+                        hat.shortName(),
+                        hat.side(),
+                        person.fullName(),
+                        "",
+                        "10203040",
+                        "")));
         person.does(() -> parties.accept(invitation.id(), contact(person), Voice.own()));
     }
 

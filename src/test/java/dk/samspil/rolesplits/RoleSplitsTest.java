@@ -17,7 +17,6 @@ import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.RoundId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.web.Language;
 import dk.samspil.web.Messages;
@@ -83,7 +82,9 @@ class RoleSplitsTest {
         table.says(YUSUF, round, both(SUPPLEMENT));
 
         assertThat(seenBy(INGE)).isEmpty();
-        assertThat(seenBy(KAREN)).hasSize(2).allMatch(given -> given.organisation().equals(KAREN.organisation()));
+        assertThat(seenBy(KAREN))
+                .hasSize(2)
+                .allMatch(given -> given.organisation().equals(KAREN.organisation()));
 
         table.says(INGE, round, both(REPLACEMENT));
         assertThat(seenBy(KAREN)).hasSize(6);
@@ -105,8 +106,8 @@ class RoleSplitsTest {
     void whatIsPutAsideIsForOnesOwnColleaguesOnly() {
         var round = table.ask(place);
         table.says(KAREN, round, both(SUPPLEMENT));
-        INGE.does(() -> splits.putAside(round, new Sheet(
-                Map.of(thursdays, REPLACEMENT, breaks, Assessment.NOTHING), 0)));
+        INGE.does(() ->
+                splits.putAside(round, new Sheet(Map.of(thursdays, REPLACEMENT, breaks, Assessment.NOTHING), 0)));
         clock.advance(Duration.ofDays(20));
 
         assertThat(seenBy(KAREN)).noneMatch(given -> given.organisation().equals(INGE.organisation()));
@@ -126,7 +127,8 @@ class RoleSplitsTest {
         clock.advance(Duration.ofMinutes(1));
         var later = table.write(YUSUF, place, "Nærvær på afdelingen", Map.of());
 
-        assertThatThrownBy(() -> table.says(INGE, round, Map.of(thursdays, SUPPLEMENT))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> table.says(INGE, round, Map.of(thursdays, SUPPLEMENT)))
+                .isInstanceOf(Refusal.class);
         table.says(INGE, round, both(SUPPLEMENT));
         var split = INGE.asks(() -> splits.split(place));
         assertThat(split.tasks()).extracting(SplitTask::id).containsExactly(thursdays, breaks, later);
@@ -140,7 +142,9 @@ class RoleSplitsTest {
         table.says(KAREN, round, both(SUPPLEMENT));
         assertThatThrownBy(() -> table.says(METTE, round, both(REPLACEMENT))).isInstanceOf(Stale.class);
         METTE.does(() -> splits.assess(round, Voice.own(), new Sheet(both(REPLACEMENT), 1)));
-        assertThat(seenBy(KAREN)).extracting(given -> given.assessment().called()).containsOnly(Situation.REPLACEMENT);
+        assertThat(seenBy(KAREN))
+                .extracting(given -> given.assessment().called())
+                .containsOnly(Situation.REPLACEMENT);
 
         table.says(YUSUF, round, both(SUPPLEMENT));
         table.says(INGE, round, both(SUPPLEMENT));
@@ -169,11 +173,14 @@ class RoleSplitsTest {
         assertThat(seenBy(KAREN)).isEmpty();
         assertThat(seenBy(INGE)).hasSize(2);
         var danish = messages.in(Language.DA);
-        var lines = new Actor.Job("receipt", INGE.organisation()).call(() -> splits.receipt(round, INGE.organisation(), danish));
-        assertThat(lines).containsExactly(
-                "Aktiviteter på daghjemmet: Erstatning. Vi står alene med det.",
-                "En pause til den pårørende: Erstatning. Vi står alene med det.");
-        assertThat(new Actor.Job("receipt", EVE.organisation()).call(() -> splits.receipt(round, INGE.organisation(), danish)))
+        var lines = new Actor.Job("receipt", INGE.organisation())
+                .call(() -> splits.receipt(round, INGE.organisation(), danish));
+        assertThat(lines)
+                .containsExactly(
+                        "Aktiviteter på daghjemmet: Erstatning. Vi står alene med det.",
+                        "En pause til den pårørende: Erstatning. Vi står alene med det.");
+        assertThat(new Actor.Job("receipt", EVE.organisation())
+                        .call(() -> splits.receipt(round, INGE.organisation(), danish)))
                 .isEmpty();
     }
 
@@ -186,7 +193,9 @@ class RoleSplitsTest {
         table.says(YUSUF, round, both(SUPPLEMENT));
         table.says(INGE, round, Map.of(thursdays, REPLACEMENT, breaks, SUPPLEMENT));
         assertThat(sentence(KAREN)).isEqualTo("To opgaver. I ser ens på den ene og forskelligt på én.");
-        assertThat(KAREN.asks(() -> splits.split(place).tally(splits.split(place).round(round)).sentence(messages.in(Language.EN))))
+        assertThat(KAREN.asks(() -> splits.split(place)
+                        .tally(splits.split(place).round(round))
+                        .sentence(messages.in(Language.EN))))
                 .isEqualTo("Two tasks. You see one of them alike and one differently.");
     }
 
@@ -194,12 +203,15 @@ class RoleSplitsTest {
     void twoWhoWriteOnTheSameTaskKeepBothTexts() {
         var text = new TaskText("Torsdagsholdet", "", null, Map.of(AroundTheTable.NABOER, "Leder holdet"));
         YUSUF.does(() -> tasks.rewrite(place, thursdays, text, 1));
-        assertThatThrownBy(() -> INGE.does(() -> tasks.rewrite(place, thursdays, text, 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> INGE.does(() -> tasks.rewrite(place, thursdays, text, 1)))
+                .isInstanceOf(Stale.class);
         INGE.does(() -> tasks.write(place, thursdays, text));
         assertThat(INGE.asks(() -> splits.split(place).tasks())).hasSize(2);
 
         KAREN.does(() -> tasks.strike(place, breaks));
-        assertThat(INGE.asks(() -> splits.split(place).tasks())).extracting(SplitTask::title).containsExactly("Torsdagsholdet");
+        assertThat(INGE.asks(() -> splits.split(place).tasks()))
+                .extracting(SplitTask::title)
+                .containsExactly("Torsdagsholdet");
     }
 
     @Test
@@ -213,7 +225,8 @@ class RoleSplitsTest {
         var round = table.shown(place, thursdays, breaks);
         assertThatThrownBy(() -> EVE.does(() -> splits.split(place))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> table.says(EVE, round, both(SUPPLEMENT))).isInstanceOf(NotHere.class);
-        assertThatThrownBy(() -> EVE.does(() -> tasks.write(place, breaks, new TaskText("", "", null, Map.of())))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> tasks.write(place, breaks, new TaskText("", "", null, Map.of()))))
+                .isInstanceOf(NotHere.class);
         for (var kept : List.of("task", "lane", "assessment", "draft", "joint", "joint_lane", "yes")) {
             assertThat(counted(EVE, kept)).as(kept).isZero();
         }
@@ -244,7 +257,8 @@ class RoleSplitsTest {
     }
 
     private int counted(Cast person, String table) {
-        return person.asks(() -> transaction.execute(status ->
-                jdbc.sql("select count(*) from rolesplits." + table).query(Integer.class).single()));
+        return person.asks(() -> transaction.execute(status -> jdbc.sql("select count(*) from rolesplits." + table)
+                .query(Integer.class)
+                .single()));
     }
 }

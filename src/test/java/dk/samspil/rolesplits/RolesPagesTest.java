@@ -54,7 +54,8 @@ class RolesPagesTest {
 
         var form = page(look(KAREN, roles + "/opgaver/ny"));
         var id = form.select("input[name=id]").val();
-        assertThat(send(KAREN, roles + "/opgaver", "id", id, "note", "Hver uge.")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(KAREN, roles + "/opgaver", "id", id, "note", "Hver uge."))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         for (int twice = 0; twice < 2; twice++) {
             assertThat(send(KAREN, roles + "/opgaver", "id", id, "title", "En pause", "lanes[RELATIVES]", "Siger til"))
                     .hasStatus(HttpStatus.SEE_OTHER);
@@ -64,7 +65,8 @@ class RolesPagesTest {
                 .containsExactly("Opgave", "Kommunen", "Solgården", "Naboer", "Pårørende", "Sammen", "I kalder det");
         assertThat(map.select("tbody tr")).hasSize(1);
         assertThat(map.select("td[data-lane=Pårørende]").text()).isEqualTo("Siger til");
-        assertThat(page(look(YUSUF, roles)).select(".button-primary").eachText()).containsExactly("Send spørgsmålene");
+        assertThat(page(look(YUSUF, roles)).select(".button-primary").eachText())
+                .containsExactly("Send spørgsmålene");
     }
 
     @Test
@@ -72,9 +74,11 @@ class RolesPagesTest {
         var task = table.thursdays(place);
         var path = Paths.task(place, task);
         table.rewrites(YUSUF, place, task, "Torsdagsholdet");
-        var stale = send(INGE, path, "version", "1", "title", "Torsdagen", "lanes[" + AroundTheTable.NABOER + "]", "Synger for");
+        var stale = send(
+                INGE, path, "version", "1", "title", "Torsdagen", "lanes[" + AroundTheTable.NABOER + "]", "Synger for");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
-        assertThat(page(stale).select(".conflict").text()).contains("Yusuf Demir", "Torsdagsholdet", "Torsdagen", "Synger for");
+        assertThat(page(stale).select(".conflict").text())
+                .contains("Yusuf Demir", "Torsdagsholdet", "Torsdagen", "Synger for");
         assertThat(page(stale).select("#title").val()).isEqualTo("Torsdagen");
         assertThat(page(stale).select("input[name=version]").val()).isEqualTo("2");
         assertThat(send(INGE, path + "/sletninger")).hasStatus(HttpStatus.SEE_OTHER);
@@ -88,22 +92,46 @@ class RolesPagesTest {
         table.ask(place);
         assertThat(page(look(INGE, roles)).select(".button-primary").eachText()).containsExactly("Svar for jer");
         var answer = roles + "/svar";
-        assertThat(page(look(INGE, answer)).select("legend").eachText()).contains("Overtager det noget, kommunen har pligt til at give?");
+        assertThat(page(look(INGE, answer)).select("legend").eachText())
+                .contains("Overtager det noget, kommunen har pligt til at give?");
 
-        assertThat(send(INGE, answer, "version", "0", "senere", "ja", "words[" + thursdays + "]", "Vi står alene.",
-                        "trigger[" + thursdays + "_TAKES_OVER]", "YES"))
+        assertThat(send(
+                        INGE,
+                        answer,
+                        "version",
+                        "0",
+                        "senere",
+                        "ja",
+                        "words[" + thursdays + "]",
+                        "Vi står alene.",
+                        "trigger[" + thursdays + "_TAKES_OVER]",
+                        "YES"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         var later = page(look(INGE, answer));
         assertThat(later.text()).contains("peger på erstatning. I vælger selv");
-        assertThat(later.expectFirst("textarea[name='words[" + thursdays + "]']").text()).isEqualTo("Vi står alene.");
+        assertThat(later.expectFirst("textarea[name='words[" + thursdays + "]']")
+                        .text())
+                .isEqualTo("Vi står alene.");
         assertThat(page(look(KAREN, roles)).text()).doesNotContain("Vi står alene.");
 
-        var missing = send(INGE, answer, "version", "1", "situation[" + thursdays + "]", "SUPPLEMENT", "words[" + thursdays + "]", "Jo.");
+        var missing = send(
+                INGE,
+                answer,
+                "version",
+                "1",
+                "situation[" + thursdays + "]",
+                "SUPPLEMENT",
+                "words[" + thursdays + "]",
+                "Jo.");
         assertThat(missing).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(missing).select("#problems a").eachAttr("href")).containsExactly("#situation[" + breaks + "]");
-        assertThat(page(missing).expectFirst("textarea[name='words[" + thursdays + "]']").text()).isEqualTo("Jo.");
+        assertThat(page(missing)
+                        .expectFirst("textarea[name='words[" + thursdays + "]']")
+                        .text())
+                .isEqualTo("Jo.");
 
-        assertThat(send(INGE, answer, all("1", List.of(thursdays, breaks), "UNSURE"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(INGE, answer, all("1", List.of(thursdays, breaks), "UNSURE")))
+                .hasStatus(HttpStatus.SEE_OTHER);
         var waiting = page(look(INGE, roles));
         assertThat(waiting.select(".lead").text()).isEqualTo("Vi venter på Kommunen og Solgården");
         assertThat(waiting.text()).contains("Kun I kan se det endnu.", "Ved ikke endnu");
@@ -120,13 +148,17 @@ class RolesPagesTest {
         var page = page(look(KAREN, roles));
 
         assertThat(page.select(".lead").text()).isEqualTo("To opgaver. I ser ens på den ene og forskelligt på én.");
-        assertThat(page.select(".key li")).hasSize(4).allMatch(figure -> !figure.select("svg").isEmpty() && !figure.select("h3").text().isEmpty());
+        assertThat(page.select(".key li"))
+                .hasSize(4)
+                .allMatch(figure -> !figure.select("svg").isEmpty()
+                        && !figure.select("h3").text().isEmpty());
         var talk = page.expectFirst(".attention");
         assertThat(talk.select("h2").text()).isEqualTo("Aktiviteter på daghjemmet");
         assertThat(talk.select(".answers li")).hasSize(3);
         assertThat(talk.text()).contains("Naboer i Nørreby siger erstatning", "Er vi syge, er der ingen torsdag.");
         assertThat(talk.select(".inner h3").eachText())
-                .containsExactly("Vær opmærksom, hvis det er en erstatning", "Vær opmærksom, når det er mere af det samme");
+                .containsExactly(
+                        "Vær opmærksom, hvis det er en erstatning", "Vær opmærksom, når det er mere af det samme");
         assertThat(talk.expectFirst(".inner").select("dt").eachText())
                 .containsExactly("For den, det handler om", "For de frivillige", "For personalet", "For kommunen");
         assertThat(talk.select("details summary").eachText()).contains("Hvad kan man gøre? Et tænkt eksempel");
@@ -143,7 +175,9 @@ class RolesPagesTest {
         table.shown(place, thursdays, table.breaks(place));
         var task = Paths.task(place, thursdays);
 
-        assertThat(page(look(INGE, task + "/faelles-svar")).select("input[name=situation]").eachAttr("value"))
+        assertThat(page(look(INGE, task + "/faelles-svar"))
+                        .select("input[name=situation]")
+                        .eachAttr("value"))
                 .containsExactly("INCREASE", "SUPPLEMENT", "ALTERNATIVE", "REPLACEMENT", "DIFFERENTLY");
         var refused = send(INGE, task + "/faelles-svar", "version", "0", "words", "", "from", "en dag");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -151,9 +185,11 @@ class RolesPagesTest {
         table.proposes(INGE, place, thursdays);
 
         var karens = page(look(KAREN, roles));
-        assertThat(karens.text()).contains("Et forslag fra Inge Balle. I har ikke besluttet det endnu.", "Fra 1. februar");
+        assertThat(karens.text())
+                .contains("Et forslag fra Inge Balle. I har ikke besluttet det endnu.", "Fra 1. februar");
         assertThat(karens.select(".button-primary").eachText()).containsExactly("Ja, det siger vi også");
-        var stale = send(METTE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Vi venter.");
+        var stale =
+                send(METTE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Vi venter.");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(stale).select(".conflict").text()).contains("Solgården leder.", "Vi venter.");
 
@@ -165,9 +201,18 @@ class RolesPagesTest {
         assertThat(agreed.select(".attention")).isEmpty();
         assertThat(agreed.text()).contains("Det blev I enige om");
         assertThat(send(KAREN, task + "/indfoerelser")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(look(KAREN, roles)).select("td[data-lane=Solgården]").text()).contains("Leder holdet");
+        assertThat(page(look(KAREN, roles)).select("td[data-lane=Solgården]").text())
+                .contains("Leder holdet");
 
-        assertThat(send(KAREN, task + "/faelles-svar", "version", "1", "situation", "DIFFERENTLY", "words", "Vi prøver noget andet."))
+        assertThat(send(
+                        KAREN,
+                        task + "/faelles-svar",
+                        "version",
+                        "1",
+                        "situation",
+                        "DIFFERENTLY",
+                        "words",
+                        "Vi prøver noget andet."))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(INGE, roles)).select(".attention")).hasSize(1);
     }
@@ -179,16 +224,24 @@ class RolesPagesTest {
         var phone = Paths.phone(place, YUSUF.organisation());
 
         assertThat(page(look(KAREN, phone)).select("#who").val()).isEqualTo("Yusuf Demir");
-        assertThat(send(KAREN, phone, all("0", List.of(thursdays), "INCREASE"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(KAREN, phone, with(all("0", List.of(thursdays), "INCREASE"), "who", "Yusuf Demir"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(send(KAREN, phone, all("0", List.of(thursdays), "INCREASE")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(KAREN, phone, with(all("0", List.of(thursdays), "INCREASE"), "who", "Yusuf Demir")))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(look(KAREN, roles)).text()).doesNotContain("Det siger vi.");
         assertThat(look(KAREN, phone)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(look(KAREN, Paths.phone(place, KAREN.organisation()))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(look(LONE, Paths.phone(place, INGE.organisation()))).hasStatus(HttpStatus.FORBIDDEN);
 
         var link = table.linkFor(INGE, place, round);
-        assertThat(page(mvc.get().uri(link).exchange()).text()).contains("Demensindsatsen i Nørreby").doesNotContain("Det siger vi.");
-        var thanks = mvc.post().uri(link).with(csrf()).param("situation[" + thursdays + "]", "REPLACEMENT").exchange();
+        assertThat(page(mvc.get().uri(link).exchange()).text())
+                .contains("Demensindsatsen i Nørreby")
+                .doesNotContain("Det siger vi.");
+        var thanks = mvc.post()
+                .uri(link)
+                .with(csrf())
+                .param("situation[" + thursdays + "]", "REPLACEMENT")
+                .exchange();
         assertThat(page(thanks).select("h1").text()).isEqualTo("Tak, Inge Balle");
         assertThat(mvc.get().uri(link)).hasStatus(HttpStatus.GONE);
     }
@@ -198,20 +251,36 @@ class RolesPagesTest {
         var thursdays = table.thursdays(place);
         table.shown(place, thursdays, table.breaks(place));
         var task = Paths.task(place, thursdays);
-        for (var path : List.of(roles, roles + "/svar", roles + "/opgaver/ny", task, task + "/faelles-svar", Paths.phone(place, INGE.organisation()))) {
+        for (var path : List.of(
+                roles,
+                roles + "/svar",
+                roles + "/opgaver/ny",
+                task,
+                task + "/faelles-svar",
+                Paths.phone(place, INGE.organisation()))) {
             assertThat(look(EVE, path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
         }
-        for (var path : List.of(roles + "/runder", roles + "/svar", roles + "/opgaver", task, task + "/sletninger", task + "/indfoerelser")) {
-            assertThat(send(EVE, path, "version", "1", "title", "Evas")).as(path).hasStatus(HttpStatus.NOT_FOUND);
+        for (var path : List.of(
+                roles + "/runder",
+                roles + "/svar",
+                roles + "/opgaver",
+                task,
+                task + "/sletninger",
+                task + "/indfoerelser")) {
+            assertThat(send(EVE, path, "version", "1", "title", "Evas"))
+                    .as(path)
+                    .hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(send(EVE, task + "/ja", "version", "1")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(send(EVE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Evas")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(send(EVE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Evas"))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(look(TAGE, roles + "/svar")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private static String[] all(String version, List<UUID> tasks, String situation) {
         var form = new ArrayList<>(List.of("version", version));
-        tasks.forEach(task -> form.addAll(List.of("situation[" + task + "]", situation, "words[" + task + "]", "Det siger vi.")));
+        tasks.forEach(task ->
+                form.addAll(List.of("situation[" + task + "]", situation, "words[" + task + "]", "Det siger vi.")));
         return form.toArray(String[]::new);
     }
 

@@ -28,12 +28,14 @@ class WarningTest {
 
     @Test
     void aSupplementAndNotKnowingWarnOfNothing() {
-        assertThat(warningsOn(EVERYBODY, said(Situation.SUPPLEMENT), said(Situation.UNSURE))).isEmpty();
+        assertThat(warningsOn(EVERYBODY, said(Situation.SUPPLEMENT), said(Situation.UNSURE)))
+                .isEmpty();
     }
 
     @Test
     void oneWhoSaysReplacementIsEnough() {
-        assertThat(warningsOn(EVERYBODY, said(Situation.SUPPLEMENT), said(Situation.REPLACEMENT))).containsExactly(Warning.REPLACEMENT);
+        assertThat(warningsOn(EVERYBODY, said(Situation.SUPPLEMENT), said(Situation.REPLACEMENT)))
+                .containsExactly(Warning.REPLACEMENT);
     }
 
     @Test
@@ -51,26 +53,35 @@ class WarningTest {
     @Test
     void aYesToAQuestionPointsWhereNobodySaidIt() {
         assertThat(warningsOn(EVERYBODY, yes(Trigger.TAKES_OVER))).containsExactly(Warning.REPLACEMENT);
-        assertThat(warningsOn(EVERYBODY, yes(Trigger.SEEN_AS_RIGHT))).containsExactly(Warning.REPLACEMENT, Warning.RIGHT);
+        assertThat(warningsOn(EVERYBODY, yes(Trigger.SEEN_AS_RIGHT)))
+                .containsExactly(Warning.REPLACEMENT, Warning.RIGHT);
         assertThat(warningsOn(EVERYBODY, yes(Trigger.SAME_AS_STAFF))).containsExactly(Warning.INCREASE);
         assertThat(warningsOn(EVERYBODY, yes(Trigger.NO_VISIBLE_DIFFERENCE))).containsExactly(Warning.INCREASE);
         assertThat(warningsOn(EVERYBODY, yes(Trigger.OTHER_WAY))).containsExactly(Warning.ALTERNATIVE);
         assertThat(warningsOn(EVERYBODY, yes(Trigger.BEYOND_LEVEL))).isEmpty();
-        assertThat(warningsOn(EVERYBODY, answered(Trigger.TAKES_OVER, Answer.NO))).isEmpty();
-        assertThat(warningsOn(EVERYBODY, answered(Trigger.TAKES_OVER, Answer.UNSURE))).isEmpty();
+        assertThat(warningsOn(EVERYBODY, answered(Trigger.TAKES_OVER, Answer.NO)))
+                .isEmpty();
+        assertThat(warningsOn(EVERYBODY, answered(Trigger.TAKES_OVER, Answer.UNSURE)))
+                .isEmpty();
     }
 
     @Test
     void whatTheyAnsweredTogetherIsWarnedOfNoMore() {
-        var text = new JointText(Situation.REPLACEMENT, "Kommunen har ansvaret, vi gør det til sommer.", null, Map.of());
-        assertThat(Warning.on(on(EVERYBODY, proposal(text, null), said(Situation.REPLACEMENT)), LANES)).hasSize(1);
-        assertThat(Warning.on(on(EVERYBODY, proposal(text, Instant.EPOCH), said(Situation.REPLACEMENT)), LANES)).isEmpty();
+        var text =
+                new JointText(Situation.REPLACEMENT, "Kommunen har ansvaret, vi gør det til sommer.", null, Map.of());
+        assertThat(Warning.on(on(EVERYBODY, proposal(text, null), said(Situation.REPLACEMENT)), LANES))
+                .hasSize(1);
+        assertThat(Warning.on(on(EVERYBODY, proposal(text, Instant.EPOCH), said(Situation.REPLACEMENT)), LANES))
+                .isEmpty();
     }
 
     @Test
     void theQuestionsSuggestTheMostFarReachingAndForceNothing() {
         assertThat(yes(Trigger.BEYOND_LEVEL).suggestion()).contains(Situation.SUPPLEMENT);
-        assertThat(new Assessment(Situation.SUPPLEMENT, Map.of(Trigger.BEYOND_LEVEL, Answer.YES, Trigger.TAKES_OVER, Answer.YES), "")
+        assertThat(new Assessment(
+                                Situation.SUPPLEMENT,
+                                Map.of(Trigger.BEYOND_LEVEL, Answer.YES, Trigger.TAKES_OVER, Answer.YES),
+                                "")
                         .suggestion())
                 .contains(Situation.REPLACEMENT);
         assertThat(answered(Trigger.OTHER_WAY, Answer.UNSURE).suggestion()).isEmpty();
@@ -79,9 +90,12 @@ class WarningTest {
     @Test
     void theBrightestDifferenceHasAReplacementInIt() {
         var two = on(EVERYBODY, null, said(Situation.REPLACEMENT), said(Situation.SUPPLEMENT));
-        var three = on(EVERYBODY, null, said(Situation.INCREASE), said(Situation.SUPPLEMENT), said(Situation.ALTERNATIVE));
+        var three =
+                on(EVERYBODY, null, said(Situation.INCREASE), said(Situation.SUPPLEMENT), said(Situation.ALTERNATIVE));
         assertThat(two.brightness()).isGreaterThan(three.brightness());
-        assertThat(on(EVERYBODY, null, said(Situation.UNSURE), said(Situation.SUPPLEMENT)).isApart()).isFalse();
+        assertThat(on(EVERYBODY, null, said(Situation.UNSURE), said(Situation.SUPPLEMENT))
+                        .isApart())
+                .isFalse();
     }
 
     private static List<Warning> warningsOn(Map<String, String> lanes, Assessment... said) {
@@ -89,19 +103,41 @@ class WarningTest {
     }
 
     private static OnTask on(Map<String, String> lanes, @Nullable Proposal proposal, Assessment... said) {
-        var task = new SplitTask(UUID.randomUUID(), new TaskText("Et sted at komme", "", null, lanes), Instant.EPOCH, "", Instant.EPOCH, 1);
-        return new OnTask(task, Arrays.stream(said).map(one -> new Said(party(), one)).toList(), proposal);
+        var task = new SplitTask(
+                UUID.randomUUID(),
+                new TaskText("Et sted at komme", "", null, lanes),
+                Instant.EPOCH,
+                "",
+                Instant.EPOCH,
+                1);
+        return new OnTask(
+                task, Arrays.stream(said).map(one -> new Said(party(), one)).toList(), proposal);
     }
 
     private static Proposal proposal(JointText text, @Nullable Instant agreed) {
-        return new Proposal(UUID.randomUUID(), new RoundId(UUID.randomUUID()), text, Map.of(), "", Instant.EPOCH, agreed, null, Set.of(), 1);
+        return new Proposal(
+                UUID.randomUUID(),
+                new RoundId(UUID.randomUUID()),
+                text,
+                Map.of(),
+                "",
+                Instant.EPOCH,
+                agreed,
+                null,
+                Set.of(),
+                1);
     }
 
     private static Party party() {
         var hat = Cast.INGE.hat();
         return new Party(
-                hat.organisation(), hat.name(), hat.shortName(), hat.side(), PartyStatus.ACTIVE,
-                new ContactPerson("Inge Balle", "", "10203040", "", "", "", ""), 1);
+                hat.organisation(),
+                hat.name(),
+                hat.shortName(),
+                hat.side(),
+                PartyStatus.ACTIVE,
+                new ContactPerson("Inge Balle", "", "10203040", "", "", "", ""),
+                1);
     }
 
     private static Assessment said(Situation situation) {

@@ -81,9 +81,11 @@ class WrongRoleSplitSeenInTimeTest {
         assertThat(Warning.on(on(KAREN), Lane.parties(split.room()).toList())).isEmpty();
 
         YUSUF.does(() -> proposals.carryOut(place, thursdays));
-        assertThat(on(INGE).task().text().lanes()).containsEntry(AroundTheTable.SOLGAARDEN, "Leder holdet hver torsdag og har ansvaret");
+        assertThat(on(INGE).task().text().lanes())
+                .containsEntry(AroundTheTable.SOLGAARDEN, "Leder holdet hver torsdag og har ansvaret");
         assertThat(proposal().before()).containsEntry(AroundTheTable.NABOER, "Leder holdet om torsdagen");
-        assertThatThrownBy(() -> YUSUF.does(() -> proposals.carryOut(place, thursdays))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> YUSUF.does(() -> proposals.carryOut(place, thursdays)))
+                .isInstanceOf(NotHere.class);
     }
 
     @Test
@@ -95,26 +97,32 @@ class WrongRoleSplitSeenInTimeTest {
         YUSUF.does(() -> proposals.propose(place, thursdays, other, 1));
 
         assertThat(proposal().yes()).containsExactly(YUSUF.organisation());
-        assertThatThrownBy(() -> INGE.does(() -> proposals.agree(place, thursdays, 1))).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> METTE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> INGE.does(() -> proposals.agree(place, thursdays, 1)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> METTE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 1)))
+                .isInstanceOf(Stale.class);
     }
 
     @Test
     void seeingItDifferentlyForNowWeighsAsMuch() {
-        KAREN.does(() -> proposals.propose(place, thursdays, new JointText(null, "Vi venter til efter jul.", null, Map.of()), 0));
+        KAREN.does(() -> proposals.propose(
+                place, thursdays, new JointText(null, "Vi venter til efter jul.", null, Map.of()), 0));
         INGE.does(() -> proposals.agree(place, thursdays, 1));
         assertThat(on(KAREN).isSettled()).isFalse();
         YUSUF.does(() -> proposals.agree(place, thursdays, 1));
 
         assertThat(on(KAREN).isSettled()).isTrue();
-        assertThatThrownBy(() -> YUSUF.does(() -> proposals.carryOut(place, thursdays))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> YUSUF.does(() -> proposals.carryOut(place, thursdays)))
+                .isInstanceOf(NotHere.class);
     }
 
     @Test
     void eveSaysNoYes() {
         INGE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 0));
-        assertThatThrownBy(() -> EVE.does(() -> proposals.agree(place, thursdays, 1))).isInstanceOf(NotHere.class);
-        assertThatThrownBy(() -> EVE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 1))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> proposals.agree(place, thursdays, 1)))
+                .isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 1)))
+                .isInstanceOf(NotHere.class);
     }
 
     private Proposal proposal() {

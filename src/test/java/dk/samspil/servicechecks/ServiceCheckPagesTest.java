@@ -55,7 +55,12 @@ class ServiceCheckPagesTest {
                 .contains("Delvist dækket: Afløsning, så ægtefællen eller partneren får fri.");
         assertThat(page.select("svg.coverage-map g")).hasSize(14);
         assertThat(page.expectFirst("#RELIEF_FOR_SPOUSE").text())
-                .contains("To timer om ugen", "Delvist dækket", "ældreloven § 16", "Dem på arbejde", "Ikke for frivillige: Pleje");
+                .contains(
+                        "To timer om ugen",
+                        "Delvist dækket",
+                        "ældreloven § 16",
+                        "Dem på arbejde",
+                        "Ikke for frivillige: Pleje");
     }
 
     @Test
@@ -93,8 +98,10 @@ class ServiceCheckPagesTest {
 
     @Test
     void aReviewBeforeTheApprovalIsRefused() {
-        var refused = post(BODIL, "/servicetjek/godkendelse", Map.of(
-                "day", "2026-11-18", "reference", "Udvalg", "review", "18.11.2026", "version", "0"));
+        var refused = post(
+                BODIL,
+                "/servicetjek/godkendelse",
+                Map.of("day", "2026-11-18", "reference", "Udvalg", "review", "18.11.2026", "version", "0"));
 
         assertThat(refused).hasStatus(422);
         assertThat(read(refused).expectFirst("#review-problem").text()).contains("senere dag");
@@ -108,17 +115,21 @@ class ServiceCheckPagesTest {
         assertThat(line.text()).contains("Ingen forening i kommunen tilbyder det endnu");
         var form = read(get(KAREN, line.expectFirst("a[href$=/oenske]").attr("href")));
 
-        assertThat(post(KAREN, RELIEF + "/oenske", Map.of(
-                        "id", form.expectFirst("input[name=id]").val(),
-                        "text", "Afløsning om aftenen 🌙",
-                        "contact", "Karen Holm",
-                        "phone", "10203041")))
+        assertThat(post(
+                        KAREN,
+                        RELIEF + "/oenske",
+                        Map.of(
+                                "id", form.expectFirst("input[name=id]").val(),
+                                "text", "Afløsning om aftenen 🌙",
+                                "contact", "Karen Holm",
+                                "phone", "10203041")))
                 .hasStatus(303);
 
         var seen = read(get(TAGE, "/oensker?behov=RELIEF_FOR_SPOUSE&kommune="));
         assertThat(seen.text()).contains("Nørreby Kommune", "Afløsning om aftenen 🌙", "10 20 30 41");
         assertThat(seen.select("form[action$=/tilbagetrukket]")).isEmpty();
-        assertThat(read(get(KAREN, "/oensker")).select("form[action$=/tilbagetrukket]")).hasSize(1);
+        assertThat(read(get(KAREN, "/oensker")).select("form[action$=/tilbagetrukket]"))
+                .hasSize(1);
         assertThat(read(get(TAGE, "/oensker?kommune=0791")).text()).contains("Ingen ønsker");
     }
 
@@ -134,8 +145,20 @@ class ServiceCheckPagesTest {
 
     private static Map<String, String> typed(String coverage, String basis) {
         return Map.of(
-                "level", "To timer om ugen", "coverage", coverage, "basis", basis, "evidence", "", "notReached", "", "mustNot", "",
-                "version", "0");
+                "level",
+                "To timer om ugen",
+                "coverage",
+                coverage,
+                "basis",
+                basis,
+                "evidence",
+                "",
+                "notReached",
+                "",
+                "mustNot",
+                "",
+                "version",
+                "0");
     }
 
     private MvcTestResult get(Cast who, String path) {

@@ -85,7 +85,9 @@ class ServiceChecksTest {
 
     @Test
     void anApprovalIsAlreadyMadeAndItsReviewStillToCome() {
-        refused(new Approval(TODAY.plusDays(1), "Udvalg", TODAY.plusYears(1)), "servicechecks.problem.approvedInFuture");
+        refused(
+                new Approval(TODAY.plusDays(1), "Udvalg", TODAY.plusYears(1)),
+                "servicechecks.problem.approvedInFuture");
         refused(new Approval(TODAY, "Udvalg", TODAY.minusDays(1)), "servicechecks.problem.reviewBeforeApproval");
 
         BODIL.does(() -> checks.approve(new Approval(TODAY, "Udvalg, punkt 7", TODAY.plusYears(1)), 0));
@@ -124,7 +126,10 @@ class ServiceChecksTest {
         assertThat(found.total()).isOne();
         assertThat(INGE.asks(() -> wishes.page(Need.COMPANY, null, 1)).wishes()).isEmpty();
         assertThat(INGE.asks(() -> wishes.page(null, "0791", 1)).wishes()).isEmpty();
-        assertThat(new Actor.Visitor().<Long, RuntimeException>call(() -> wishes.page(null, null, 1).total())).isZero();
+        assertThat(new Actor.Visitor()
+                        .<Long, RuntimeException>call(
+                                () -> wishes.page(null, null, 1).total()))
+                .isZero();
     }
 
     @Test
@@ -153,7 +158,14 @@ class ServiceChecksTest {
 
     static ServiceLine line(Coverage coverage, String basis) {
         return new ServiceLine(
-                Need.RELIEF_FOR_SPOUSE, "To timer om ugen", coverage, basis, "Demenskoordinatoren", "Dem på arbejde", true, "Pleje");
+                Need.RELIEF_FOR_SPOUSE,
+                "To timer om ugen",
+                coverage,
+                basis,
+                "Demenskoordinatoren",
+                "Dem på arbejde",
+                true,
+                "Pleje");
     }
 
     private void writes(Cast who, Coverage coverage, String basis, int seen) {
@@ -165,6 +177,8 @@ class ServiceChecksTest {
     }
 
     private void refused(Approval approval, String why) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> BODIL.does(() -> checks.approve(approval, 0))).withMessage(why);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> BODIL.does(() -> checks.approve(approval, 0)))
+                .withMessage(why);
     }
 }

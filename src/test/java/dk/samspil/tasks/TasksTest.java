@@ -129,19 +129,23 @@ class TasksTest {
         clock.advance(Duration.ofDays(20));
         var again = INGE.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, Gathering.DUE.plusDays(30)));
 
-        assertThat(KAREN.asks(() -> tasks.waiting(place))).hasSize(3).allMatch(task -> task.subject().equals(again.value()));
+        assertThat(KAREN.asks(() -> tasks.waiting(place)))
+                .hasSize(3)
+                .allMatch(task -> task.subject().equals(again.value()));
     }
 
     @Test
     void aNewcomerSeesWhatWaitsAndWhoAsked() {
         gathering.ask(place);
-        KAREN.does(() -> agreed.agree(place, ids.next(), "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
+        KAREN.does(
+                () -> agreed.agree(place, ids.next(), "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
         gathering.join(place, EVE);
 
         assertThat(mine(EVE)).containsExactly(SIX_ANSWERS);
         assertThat(others(EVE)).containsExactlyInAnyOrder(SIX_ANSWERS, SIX_ANSWERS, SIX_ANSWERS, CHANGE);
         assertThat(others(INGE)).containsExactly(SIX_ANSWERS, SIX_ANSWERS, SIX_ANSWERS);
-        assertThat(EVE.asks(() -> tasks.waiting(place))).filteredOn(task -> task.waitsFor(EVE.organisation()))
+        assertThat(EVE.asks(() -> tasks.waiting(place)))
+                .filteredOn(task -> task.waitsFor(EVE.organisation()))
                 .extracting(Task::askedBy)
                 .containsExactly("Kommunen");
     }
@@ -163,11 +167,13 @@ class TasksTest {
     @Test
     void afterLeavingNothingIsLeft() {
         gathering.ask(place);
-        KAREN.does(() -> agreed.agree(place, ids.next(), "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
+        KAREN.does(
+                () -> agreed.agree(place, ids.next(), "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
         INGE.does(() -> parties.leave(place));
 
         assertThat(INGE.asks(() -> tasks.waiting(place))).isEmpty();
-        assertThat(KAREN.asks(() -> tasks.waiting(place))).noneMatch(task -> INGE.organisation().equals(task.waitsOn()));
+        assertThat(KAREN.asks(() -> tasks.waiting(place)))
+                .noneMatch(task -> INGE.organisation().equals(task.waitsOn()));
     }
 
     @Test
@@ -187,13 +193,22 @@ class TasksTest {
         var south = inUnit(new UnitId(ids.next()));
         var own = new PlaceId(ids.next());
         north.run(() -> collaborations.start(new NewCollaboration(
-                own, "Kun nord", "Fordi.", List.of(), null, "", null, dk.samspil.collaborations.Form.NETWORK, Phase.EVERYDAY,
+                own,
+                "Kun nord",
+                "Fordi.",
+                List.of(),
+                null,
+                "",
+                null,
+                dk.samspil.collaborations.Form.NETWORK,
+                Phase.EVERYDAY,
                 Gathering.contact(KAREN))));
         north.run(() -> rounds.ask(own, RoundKind.SIX_ANSWERS, Gathering.DUE));
 
         assertThat(north.call(() -> tasks.waiting(own))).hasSize(1);
         assertThat(south.call(() -> tasks.waiting(own))).isEmpty();
-        assertThat(south.call(() -> collaborations.cards(1))).noneMatch(card -> card.name().equals("Kun nord"));
+        assertThat(south.call(() -> collaborations.cards(1)))
+                .noneMatch(card -> card.name().equals("Kun nord"));
         assertThat(KAREN.asks(() -> tasks.waiting(own))).hasSize(1);
     }
 
@@ -202,7 +217,8 @@ class TasksTest {
         gathering.ask(place);
 
         assertThat(EVE.asks(() -> tasks.waiting(place))).isEmpty();
-        assertThat(EVE.asks(() -> tasks.waitingFor(KAREN.organisation()))).noneMatch(task -> task.place().equals(place));
+        assertThat(EVE.asks(() -> tasks.waitingFor(KAREN.organisation())))
+                .noneMatch(task -> task.place().equals(place));
     }
 
     private List<TaskKind> mine(Cast person) {
@@ -223,7 +239,13 @@ class TasksTest {
     private static Actor.Person inUnit(UnitId unit) {
         var hat = KAREN.hat();
         var narrow = new Hat(
-                hat.organisation(), hat.name(), hat.shortName(), hat.side(), List.of(unit), hat.roles(), hat.helpLine());
+                hat.organisation(),
+                hat.name(),
+                hat.shortName(),
+                hat.side(),
+                List.of(unit),
+                hat.roles(),
+                hat.helpLine());
         return new Actor.Person(KAREN.id(), KAREN.fullName(), narrow, List.of(narrow));
     }
 

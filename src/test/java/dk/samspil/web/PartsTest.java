@@ -36,7 +36,9 @@ class PartsTest {
         assertThat(summary.hasAttr("autofocus")).isTrue();
         assertThat(summary.attr("tabindex")).isEqualTo("-1");
         assertThat(summary.select("a").eachAttr("href")).containsExactly("#name", "#days", "#agreed");
-        summary.select("a").forEach(link -> assertThat(page.expectFirst(link.attr("href")).is("input")).isTrue());
+        summary.select("a")
+                .forEach(link -> assertThat(page.expectFirst(link.attr("href")).is("input"))
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -44,7 +46,9 @@ class PartsTest {
     void everyInputHasALabelAndIsDescribedByWhatStandsThere(Language language) {
         var page = parts(language);
         for (var input : page.select("form.form :is(input:not([type=hidden]), select, textarea)")) {
-            assertThat(page.select("label[for=%s]".formatted(input.id()))).as(input.id()).hasSize(1);
+            assertThat(page.select("label[for=%s]".formatted(input.id())))
+                    .as(input.id())
+                    .hasSize(1);
         }
         for (var described : page.select("[aria-describedby]")) {
             for (var id : described.attr("aria-describedby").split(" ")) {
@@ -67,8 +71,9 @@ class PartsTest {
     @Test
     void theStairsSayInWordsWhatTheyShow() {
         assertThat(parts(Language.DA).expectFirst("svg.stairs").attr("aria-label"))
-                .isEqualTo("Trappen med fem trin. Nu: Nørreby Kommune på trin 4, Solgården på trin 3, Naboer i Nørreby på trin 2. "
-                        + "Ønsket: Nørreby Kommune på trin 5, Solgården på trin 4, Naboer i Nørreby på trin 4.");
+                .isEqualTo(
+                        "Trappen med fem trin. Nu: Nørreby Kommune på trin 4, Solgården på trin 3, Naboer i Nørreby på trin 2. "
+                                + "Ønsket: Nørreby Kommune på trin 5, Solgården på trin 4, Naboer i Nørreby på trin 4.");
         assertThat(new Stairs(List.of()).sentence(MESSAGES.in(Language.EN)))
                 .isEqualTo("The ladder with five steps. Nobody has answered yet.");
     }
@@ -82,7 +87,9 @@ class PartsTest {
             for (var one : shapes) {
                 for (var other : shapes) {
                     int apart = Math.max(Math.abs(one.x() - other.x()), Math.abs(one.y() - other.y()));
-                    assertThat(one == other || apart >= (one.size() + other.size()) / 2).as(one + " and " + other).isTrue();
+                    assertThat(one == other || apart >= (one.size() + other.size()) / 2)
+                            .as(one + " and " + other)
+                            .isTrue();
                 }
             }
         }
@@ -129,7 +136,8 @@ class PartsTest {
 
     private static Document parts(Language language) {
         var frame = frame(language);
-        return Jsoup.parse(new StaticTemplates().webParts(PartsPage.in(frame.t()), frame).render());
+        return Jsoup.parse(
+                new StaticTemplates().webParts(PartsPage.in(frame.t()), frame).render());
     }
 
     private static @Nullable Gap gap(int... steps) {
@@ -143,7 +151,14 @@ class PartsTest {
         var karen = new Actor.Person(new PersonId(new UUID(0, 1)), "Karen Holm", KOMMUNEN, List.of(KOMMUNEN, NABOER));
         var help = new HelpLine("Frivilligcenter Nørreby", "10203000", "hverdage 9–15");
         return new Frame(
-                MESSAGES.in(language), karen, "/demo/dele", null, "token", help, new Assets(new ResourceUrlProvider()), true);
+                MESSAGES.in(language),
+                karen,
+                "/demo/dele",
+                null,
+                "token",
+                help,
+                new Assets(new ResourceUrlProvider()),
+                true);
     }
 
     private static Hat hat(String name, Side side) {

@@ -19,9 +19,11 @@ class RateLimitsTest {
         useUp("karen");
 
         assertThatThrownBy(() -> limits.count(SIGN_IN_MAILS, "karen"))
-                .isInstanceOfSatisfying(TooManyTries.class, refused -> assertThat(refused.until())
-                        .isAfter(clock.instant())
-                        .isBefore(clock.instant().plus(Duration.ofMinutes(8))));
+                .isInstanceOfSatisfying(
+                        TooManyTries.class,
+                        refused -> assertThat(refused.until())
+                                .isAfter(clock.instant())
+                                .isBefore(clock.instant().plus(Duration.ofMinutes(8))));
     }
 
     @Test
@@ -41,7 +43,8 @@ class RateLimitsTest {
 
     @Test
     void aHouseholdIsCountedTogether() {
-        assertThat(RateLock.networkOf("2001:db8:1:2:aaaa:bbbb:cccc:dddd")).isEqualTo(RateLock.networkOf("2001:db8:1:2:1:2:3:4"));
+        assertThat(RateLock.networkOf("2001:db8:1:2:aaaa:bbbb:cccc:dddd"))
+                .isEqualTo(RateLock.networkOf("2001:db8:1:2:1:2:3:4"));
         assertThat(RateLock.networkOf("192.0.2.7")).isEqualTo("192.0.2.7");
     }
 

@@ -41,7 +41,9 @@ class UploadGateTest {
     }
 
     private Document send(int megabytes, String cookie) throws IOException {
-        var connection = (HttpURLConnection) URI.create("http://127.0.0.1:%d/etsteds".formatted(port)).toURL().openConnection();
+        var connection = (HttpURLConnection) URI.create("http://127.0.0.1:%d/etsteds".formatted(port))
+                .toURL()
+                .openConnection();
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);
         connection.setFixedLengthStreamingMode((long) megabytes * MEGABYTE);

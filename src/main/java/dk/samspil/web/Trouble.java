@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -137,7 +138,13 @@ class Trouble {
 
     @ExceptionHandler
     View unexpected(Exception exception, HttpServletRequest request) {
-        // The reference is in the log line already. The trace may quote what somebody typed: see SECURITY.md.
+        if (exception instanceof ErrorResponse asked && asked.getStatusCode().is4xxClientError()) {
+            return page(
+                    request,
+                    "web.trouble.notHere",
+                    HttpStatus.valueOf(asked.getStatusCode().value()));
+        }
+        // The reference is in the log line already, and WordlessTrace keeps what was typed out of the trace.
         LOG.error("Unexpected {} at {}", exception.getClass().getSimpleName(), request.getMethod(), exception);
         var frame = frames.frame(request);
         return html(

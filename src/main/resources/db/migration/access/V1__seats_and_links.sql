@@ -65,14 +65,15 @@ begin
     end if;
 end $$;
 
--- A party leaves or declines, or is shown out by one who sits there.
+-- A party leaves, or an offer is taken back by one who sits there. Who has sat down is shown out by nobody.
 create function access.withdraw_seat(shared_place uuid, of_organisation uuid) returns void
     language plpgsql security definer set search_path = access as $$
 begin
     if of_organisation <> app.organisation() and not access.sits_in(shared_place) then
         raise exception 'no seat in %', shared_place using errcode = 'insufficient_privilege';
     end if;
-    delete from access.seat where place = shared_place and organisation = of_organisation;
+    delete from access.seat
+        where place = shared_place and organisation = of_organisation and (of_organisation = app.organisation() or not taken);
 end $$;
 
 -- Links in e-mails: 256 random bits, of which only the hash is kept.

@@ -18,6 +18,8 @@ class RowLevelSecurityTest {
 
     private static final OrganisationId ASSOCIATION =
             new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-000000000001"));
+    private static final OrganisationId GUEST =
+            new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-000000000005"));
     private static final OrganisationId EVES =
             new OrganisationId(UUID.fromString("0190a000-0000-7000-8000-00000000eeee"));
 
@@ -49,9 +51,28 @@ class RowLevelSecurityTest {
         var place = new PlaceId(UUID.fromString("0190a000-0000-7000-8000-000000000002"));
         actor(ASSOCIATION).run(() -> transaction.executeWithoutResult(status -> seats.takeFirst(place, null)));
 
+        assertThat(sits(ASSOCIATION, place)).isTrue();
         assertThat(as(ASSOCIATION, "select count(*) from access.seat", Integer.class))
-                .isOne();
+                .isPositive();
         assertThat(as(EVES, "select count(*) from access.seat", Integer.class)).isZero();
+    }
+
+    @Test
+    void anOfferIsTakenBackAndWhoSitsStays() {
+        var place = new PlaceId(UUID.fromString("0190a000-0000-7000-8000-000000000003"));
+        does(ASSOCIATION, () -> seats.takeFirst(place, null));
+        does(ASSOCIATION, () -> seats.offer(place, GUEST));
+        does(ASSOCIATION, () -> seats.withdraw(place, GUEST));
+        assertThatThrownBy(() -> does(GUEST, () -> seats.accept(place))).hasStackTraceContaining("no seat offered");
+
+        does(ASSOCIATION, () -> seats.grant(place, GUEST));
+        does(ASSOCIATION, () -> seats.withdraw(place, GUEST));
+        does(GUEST, () -> seats.withdraw(place, ASSOCIATION));
+        assertThat(sits(ASSOCIATION, place)).isTrue();
+        assertThat(sits(GUEST, place)).isTrue();
+
+        does(GUEST, () -> seats.withdraw(place, GUEST));
+        assertThat(sits(GUEST, place)).isFalse();
     }
 
     @Test
@@ -61,6 +82,14 @@ class RowLevelSecurityTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    private boolean sits(OrganisationId organisation, PlaceId place) {
+        return as(organisation, "select access.sits_in('%s')".formatted(place), Boolean.class);
+    }
+
+    private void does(OrganisationId organisation, Runnable work) {
+        actor(organisation).run(() -> transaction.executeWithoutResult(status -> work.run()));
     }
 
     private <T> T as(OrganisationId organisation, String sql, Class<T> type) {

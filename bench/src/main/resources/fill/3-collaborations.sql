@@ -31,20 +31,20 @@ select place, organisation, name, short_name, side, 'ACTIVE', pg_temp.ago(400 - 
     'hverdage 9-12', 'kontakt@' || n || '.example', 'Afløser ' || n, '10203041', 1
 from taking_part;
 
-insert into collaborations.invitation (id, place, organisation, sender, sender_name, sender_organisation, collaboration, purpose, parties,
+insert into guests.invitation (id, place, organisation, sender, sender_name, sender_organisation, collaboration, purpose, parties,
     words, contact_name, contact_address, contact_phone, sent_at, answered_at, accepted)
 select pg_temp.id('invitation', p.c, p.seat), p.place, p.organisation, s.organisation, 'Person ' || 2 * s.n, s.name,
     'Sammen om hverdagen ' || p.c, pg_temp.words(p.c), s.name, pg_temp.words(p.seat), 'Kontakt ' || p.n, 'kontakt@' || p.n || '.example',
     '10203040', pg_temp.ago(402), pg_temp.ago(400 - p.seat), true
 from taking_part p join taking_part s on s.c = p.c and s.seat = 0 where p.seat > 0;
 
-insert into collaborations.sentence (id, place, organisation, words, standing, agreed_on, written_at, version)
+insert into agreed.sentence (id, place, organisation, words, standing, agreed_on, written_at, version)
 select pg_temp.id('sentence', c, i), place, organisation, pg_temp.words(c + i), (array['SAID', 'WRITTEN', 'OPEN'])[1 + i % 3],
     pg_temp.ago(300 - i)::date, pg_temp.ago(300 - i), 1
 from taking_part, generate_series(0, 3 + c % 3) i where seat = 0;
 
 -- Of three changes, the newest is not done yet.
-insert into collaborations.change (id, place, words, owner, owner_name, due, agreed_at, done_at, version)
+insert into agreed.change (id, place, words, owner, owner_name, due, agreed_at, done_at, version)
 select pg_temp.id('change', c, i), place, pg_temp.words(c + i), organisation, short_name, (pg_temp.ago(100 * i) + interval '9 days')::date,
     pg_temp.ago(100 * i + 8), case when i > 0 then pg_temp.ago(100 * i) end, 1
 from taking_part, generate_series(0, 2) i where seat = 0;

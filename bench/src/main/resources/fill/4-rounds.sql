@@ -10,7 +10,7 @@ from taking_part, lateral (
 where seat = 0;
 analyze asking;
 
-insert into collaborations.round (id, place, kind, asked_by, asked_at, due, joint, joint_words, joint_by, joint_at, version)
+insert into rounds.round (id, place, kind, asked_by, asked_at, due, joint, joint_words, joint_by, joint_at, version)
 select id, place, kind, asked_by, asked_at, due, case when joined then 'TOGETHER' end, case when joined then pg_temp.words(c) end,
     case when joined then 'Person ' || c end, case when joined then asked_at + interval '9 days' end, 1
 from asking;
@@ -21,11 +21,11 @@ select a.c, a.place, a.kind, a.past, a.id as round, p.seat, p.n, p.organisation,
 from asking a join taking_part p using (c);
 analyze answer;
 
-insert into collaborations.asked (round, place, organisation, replied_at, by_name, channel)
+insert into rounds.asked (round, place, organisation, replied_at, by_name, channel)
 select round, place, organisation, at, case when at is not null then 'Person ' || 2 * n end, case when at is not null then 'SELF' end
 from answer;
 
-insert into collaborations.six_answer (round, place, organisation, question, view, words, version)
+insert into sixanswers.answer (round, place, organisation, question, view, words, version)
 select round, place, organisation, question, (array['YES', 'PARTLY', 'NO', 'UNSURE'])[1 + pg_temp.chance(4, question, c * 7 + seat)], pg_temp.words(c + seat), 1
 from answer, unnest(array['TARGET_GROUP', 'OFFERS', 'NEEDS', 'BOUNDARY', 'AGREED', 'ANCHORING']) question
 where kind = 'SIX_ANSWERS' and at is not null;

@@ -17,7 +17,7 @@ from answer where at is not null;
 
 insert into journal.entry (id, at, kind, actor_kind, organisation, what, purpose, place, subject)
 select pg_temp.id('written', row_number() over ()), written_at, 'CHANGE', 'PERSON', organisation, 'collaborations.wrote', 'collaborations', place, id
-from collaborations.sentence;
+from agreed.sentence;
 
 insert into journal.entry (id, at, kind, actor_kind, person, what, purpose, subject, about_person)
 select pg_temp.id('arrival', p, i), pg_temp.ago(7 * i), 'CHANGE', 'VISITOR', pg_temp.id('person', p), 'accounts.signedIn', 'accounts',

@@ -17,6 +17,14 @@ public class Seats {
         this.jdbc = jdbc;
     }
 
+    /** One at a time in a place, until the transaction ends: two who press at once do not each think they were first. */
+    public void hold(PlaceId place) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
+                .param("place", place.toString())
+                .query()
+                .singleRow();
+    }
+
     /** Makes a place by sitting down in it, for the actor's organisation. {@code unit} narrows who of one's own may enter. */
     public void takeFirst(PlaceId place, @Nullable UnitId unit) {
         jdbc.sql("select access.take_first_seat(:place, :unit)")

@@ -2,6 +2,7 @@ package dk.samspil.collaborations;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.database.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -48,7 +48,7 @@ public class Collaborations {
     /** Starts a collaboration, or enters one that exists. Sent twice, it is one. */
     @Transactional
     public void start(NewCollaboration begun) {
-        rooms.hold(begun.place());
+        seats.hold(begun.place());
         if (rooms.find(begun.place()).isPresent()) {
             return;
         }

@@ -6,6 +6,7 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.web.Conflict;
+import dk.samspil.web.Differing;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;

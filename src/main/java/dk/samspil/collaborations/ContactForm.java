@@ -2,6 +2,7 @@ package dk.samspil.collaborations;
 
 import dk.samspil.web.Line;
 import dk.samspil.web.Required;
+import dk.samspil.web.Typed;
 import jakarta.validation.constraints.Email;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record ContactForm(
         @Line String phone,
         @Line String hours,
 
-        @Email(message = "collaborations.invite.problem.address") @Line
+        @Email(message = "collaborations.contact.problem.address") @Line
         String address,
 
         @Line String substitute,
@@ -34,7 +35,7 @@ public record ContactForm(
         substitutePhone = Typed.text(substitutePhone);
     }
 
-    static ContactForm of(ContactPerson contact, @Nullable Integer version) {
+    public static ContactForm of(ContactPerson contact, @Nullable Integer version) {
         return new ContactForm(
                 version,
                 "",
@@ -47,7 +48,7 @@ public record ContactForm(
                 contact.substitutePhone());
     }
 
-    ContactPerson contact() {
+    public ContactPerson contact() {
         return new ContactPerson(name, function, phone, hours, address, substitute, substitutePhone);
     }
 

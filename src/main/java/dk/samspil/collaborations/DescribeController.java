@@ -5,6 +5,7 @@ import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.reference.TargetGroup;
 import dk.samspil.web.Conflict;
+import dk.samspil.web.Differing;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;

@@ -5,6 +5,7 @@ import dk.samspil.reference.TargetGroup;
 import dk.samspil.web.Day;
 import dk.samspil.web.Line;
 import dk.samspil.web.Required;
+import dk.samspil.web.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

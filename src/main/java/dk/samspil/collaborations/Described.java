@@ -1,6 +1,7 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.reference.TargetGroup;
+import dk.samspil.web.Typed;
 import dk.samspil.web.TypedDay;
 import java.time.LocalDate;
 import java.util.List;

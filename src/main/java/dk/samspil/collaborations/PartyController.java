@@ -2,7 +2,6 @@ package dk.samspil.collaborations;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Needs;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.organisations.Organisation;
@@ -45,13 +44,6 @@ class PartyController {
         var head = new RoomHead(room, t.get("collaborations.parties.title"), t.get("collaborations.parties.lead"));
         return Html.page(templates.collaborationsParties(
                 new PartiesPage(head, Actor.currentOrganisation(), q, found(q.strip(), room)), frame));
-    }
-
-    @PostMapping("/{organisation}/tilbagekaldelser")
-    @Needs(Permission.COLLABORATE)
-    SeeOther withdraw(@PathVariable UUID place, @PathVariable UUID organisation) {
-        parties.withdraw(new PlaceId(place), new OrganisationId(organisation));
-        return SeeOther.at(Room.path(new PlaceId(place)) + "/parter").saying("collaborations.withdrew");
     }
 
     @GetMapping("/udmeldelser")

@@ -2,6 +2,7 @@ package dk.samspil.collaborations;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.database.Rows;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

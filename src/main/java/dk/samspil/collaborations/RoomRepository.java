@@ -3,6 +3,7 @@ package dk.samspil.collaborations;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.Side;
+import dk.samspil.database.Rows;
 import dk.samspil.reference.TargetGroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,14 +22,6 @@ class RoomRepository {
 
     RoomRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** One at a time in a place, until the transaction ends: two who press at once do not each think they were first. */
-    void hold(PlaceId place) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
-                .param("place", place.toString())
-                .query()
-                .singleRow();
     }
 
     Optional<Room> find(PlaceId place) {

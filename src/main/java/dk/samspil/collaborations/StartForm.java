@@ -4,6 +4,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.web.Day;
 import dk.samspil.web.Line;
 import dk.samspil.web.Required;
+import dk.samspil.web.Typed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

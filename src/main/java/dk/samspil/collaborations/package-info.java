@@ -1,6 +1,6 @@
-/** What several parties are in together (samarbejder): who, what they have agreed, and the questions each answers alone. */
+/** What several parties are in together (samarbejder): who they are, what it is about, and coming and going. */
 @ApplicationModule(
-        allowedDependencies = {"access", "web", "journal", "reference", "documents", "organisations", "directory"})
+        allowedDependencies = {"access", "web", "journal", "database", "reference", "organisations", "directory"})
 @NullMarked
 package dk.samspil.collaborations;
 

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL that Samspil brings along, and the guard that refuses a role with too much power. */
+/** The embedded PostgreSQL that Samspil brings along, the guard that refuses a role with too much power, and how a row is read. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dk.samspil.database;

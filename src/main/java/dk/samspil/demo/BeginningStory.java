@@ -4,12 +4,12 @@ import static dk.samspil.demo.Table.partly;
 import static dk.samspil.demo.Table.unsure;
 import static dk.samspil.demo.Table.yes;
 
+import dk.samspil.agreed.Standing;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Phase;
-import dk.samspil.collaborations.RoundKind;
-import dk.samspil.collaborations.Standing;
 import dk.samspil.reference.TargetGroup;
+import dk.samspil.rounds.RoundKind;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -3,24 +3,24 @@ package dk.samspil.demo;
 import dk.samspil.access.Ids;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.Agreed;
+import dk.samspil.agreed.Agreed;
+import dk.samspil.agreed.Sentence;
+import dk.samspil.agreed.Standing;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
-import dk.samspil.collaborations.Guest;
-import dk.samspil.collaborations.Joint;
 import dk.samspil.collaborations.NewCollaboration;
-import dk.samspil.collaborations.Parties;
-import dk.samspil.collaborations.Question;
-import dk.samspil.collaborations.RoundId;
-import dk.samspil.collaborations.RoundKind;
-import dk.samspil.collaborations.Rounds;
-import dk.samspil.collaborations.Sentence;
-import dk.samspil.collaborations.SixAnswers;
-import dk.samspil.collaborations.Standing;
-import dk.samspil.collaborations.View;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.guests.Guest;
+import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
 import dk.samspil.ladders.Mark;
+import dk.samspil.rounds.Joint;
+import dk.samspil.rounds.RoundId;
+import dk.samspil.rounds.RoundKind;
+import dk.samspil.rounds.Rounds;
+import dk.samspil.sixanswers.Question;
+import dk.samspil.sixanswers.SixAnswers;
+import dk.samspil.sixanswers.View;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -33,7 +33,7 @@ class Table {
 
     private final Town town;
     private final Collaborations collaborations;
-    private final Parties parties;
+    private final Guests guests;
     private final Agreed agreed;
     private final Rounds rounds;
     private final SixAnswers sixAnswers;
@@ -43,7 +43,7 @@ class Table {
     Table(
             Town town,
             Collaborations collaborations,
-            Parties parties,
+            Guests guests,
             Agreed agreed,
             Rounds rounds,
             SixAnswers sixAnswers,
@@ -51,7 +51,7 @@ class Table {
             Ids ids) {
         this.town = town;
         this.collaborations = collaborations;
-        this.parties = parties;
+        this.guests = guests;
         this.agreed = agreed;
         this.rounds = rounds;
         this.sixAnswers = sixAnswers;
@@ -68,14 +68,14 @@ class Table {
     }
 
     void invites(int daysAgo, Someone who, PlaceId place, Someone guest, String words) {
-        town.ago(daysAgo, who, () -> parties.invite(place, guest(guest, words)));
+        town.ago(daysAgo, who, () -> guests.invite(place, guest(guest, words)));
     }
 
     void accepts(int daysAgo, Someone who, PlaceId place, ContactPerson contact) {
         town.ago(
                 daysAgo,
                 who,
-                () -> parties.accept(parties.newest(place, town.at(who.house())).id(), contact, Voice.own()));
+                () -> guests.accept(guests.newest(place, town.at(who.house())).id(), contact, Voice.own()));
     }
 
     void writes(int daysAgo, Someone who, PlaceId place, Standing standing, String words) {

@@ -1,9 +1,9 @@
 package dk.samspil.demo;
 
+import dk.samspil.agreed.Standing;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Phase;
-import dk.samspil.collaborations.Standing;
 import dk.samspil.reference.TargetGroup;
 import java.util.List;
 import org.springframework.context.annotation.Profile;

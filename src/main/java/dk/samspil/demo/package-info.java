@@ -10,6 +10,10 @@
             "clarifications",
             "servicechecks",
             "collaborations",
+            "guests",
+            "rounds",
+            "sixanswers",
+            "agreed",
             "ladders"
         })
 @NullMarked

@@ -1,14 +1,14 @@
 package dk.samspil.front;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.collaborations.Change;
+import dk.samspil.agreed.Change;
+import dk.samspil.agreed.Sentence;
 import dk.samspil.collaborations.Phase;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.collaborations.Round;
-import dk.samspil.collaborations.Sentence;
 import dk.samspil.directory.OfferLine;
 import dk.samspil.ladders.Glance;
+import dk.samspil.rounds.Round;
 import dk.samspil.tasks.Task;
 import dk.samspil.web.Texts;
 import java.time.LocalDate;

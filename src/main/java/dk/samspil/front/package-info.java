@@ -8,6 +8,8 @@
             "organisations",
             "directory",
             "collaborations",
+            "rounds",
+            "agreed",
             "ladders",
             "tasks"
         })

@@ -1,7 +1,7 @@
 package dk.samspil.ladders;
 
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Conflict;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;

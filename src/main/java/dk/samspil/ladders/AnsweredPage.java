@@ -1,6 +1,6 @@
 package dk.samspil.ladders;
 
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Stairs;
 import dk.samspil.web.Texts;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.samspil.ladders;
 
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Refusal;

@@ -1,7 +1,7 @@
 package dk.samspil.ladders;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.time.Instant;
 
 /** A mark as it was given: in which round, for whom, and who said it last. */

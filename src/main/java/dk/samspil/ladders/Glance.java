@@ -3,7 +3,7 @@ package dk.samspil.ladders;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Stairs;
 import dk.samspil.web.Texts;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dk.samspil.ladders;
 
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.StairsHistory;
 import dk.samspil.web.Texts;
 import java.time.LocalDate;

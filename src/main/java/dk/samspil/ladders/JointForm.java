@@ -1,6 +1,6 @@
 package dk.samspil.ladders;
 
-import dk.samspil.collaborations.Joint;
+import dk.samspil.rounds.Joint;
 import dk.samspil.web.Prose;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

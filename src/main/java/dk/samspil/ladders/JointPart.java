@@ -1,6 +1,6 @@
 package dk.samspil.ladders;
 
-import dk.samspil.collaborations.JointAnswer;
+import dk.samspil.rounds.JointAnswer;
 import dk.samspil.web.Conflict;
 import dk.samspil.web.Field;
 import dk.samspil.web.Texts;

@@ -1,10 +1,10 @@
 package dk.samspil.ladders;
 
 import dk.samspil.access.Permission;
-import dk.samspil.collaborations.Joint;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Joint;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Conflict;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;

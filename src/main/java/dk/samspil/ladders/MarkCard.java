@@ -1,10 +1,10 @@
 package dk.samspil.ladders;
 
 import dk.samspil.access.Side;
-import dk.samspil.collaborations.Asked;
 import dk.samspil.collaborations.Channel;
 import dk.samspil.collaborations.Party;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Asked;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Fact;
 import dk.samspil.web.Texts;
 import java.util.List;

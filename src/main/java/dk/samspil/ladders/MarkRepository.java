@@ -2,7 +2,7 @@ package dk.samspil.ladders;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

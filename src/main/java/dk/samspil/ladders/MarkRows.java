@@ -1,7 +1,7 @@
 package dk.samspil.ladders;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -3,8 +3,8 @@ package dk.samspil.notifications;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
-import dk.samspil.collaborations.Invitation;
-import dk.samspil.collaborations.Parties;
+import dk.samspil.guests.Guests;
+import dk.samspil.guests.Invitation;
 import dk.samspil.organisations.Invitations;
 import dk.samspil.organisations.Organisations;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InvitationWriter {
 
     private final Invitations memberships;
-    private final Parties parties;
+    private final Guests guests;
     private final Organisations organisations;
     private final Links links;
     private final Readers readers;
@@ -26,13 +26,13 @@ class InvitationWriter {
 
     InvitationWriter(
             Invitations memberships,
-            Parties parties,
+            Guests guests,
             Organisations organisations,
             Links links,
             Readers readers,
             Clock clock) {
         this.memberships = memberships;
-        this.parties = parties;
+        this.guests = guests;
         this.organisations = organisations;
         this.links = links;
         this.readers = readers;
@@ -52,7 +52,7 @@ class InvitationWriter {
 
     @Transactional
     Optional<Letter> collaboration(MailOrder order) {
-        var invitation = parties.invitation(order.subject());
+        var invitation = guests.invitation(order.subject());
         return invitation.isOpen()
                 ? readers.at(invitation.contactAddress(), invitation.contactName())
                         .map(reader -> ask(order, invitation, reader))

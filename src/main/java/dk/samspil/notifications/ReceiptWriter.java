@@ -1,14 +1,14 @@
 package dk.samspil.notifications;
 
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
-import dk.samspil.collaborations.RoundId;
-import dk.samspil.collaborations.Rounds;
-import dk.samspil.collaborations.SixAnswers;
+import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
 import dk.samspil.rolesplits.RoleSplits;
+import dk.samspil.rounds.Round;
+import dk.samspil.rounds.RoundId;
+import dk.samspil.rounds.Rounds;
+import dk.samspil.sixanswers.SixAnswers;
 import dk.samspil.web.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ReceiptWriter {
 
     private final Collaborations collaborations;
-    private final Parties parties;
+    private final Guests guests;
     private final Rounds rounds;
     private final SixAnswers sixAnswers;
     private final Ladders ladders;
@@ -29,14 +29,14 @@ class ReceiptWriter {
 
     ReceiptWriter(
             Collaborations collaborations,
-            Parties parties,
+            Guests guests,
             Rounds rounds,
             SixAnswers sixAnswers,
             Ladders ladders,
             RoleSplits roleSplits,
             Readers readers) {
         this.collaborations = collaborations;
-        this.parties = parties;
+        this.guests = guests;
         this.rounds = rounds;
         this.sixAnswers = sixAnswers;
         this.ladders = ladders;
@@ -70,7 +70,7 @@ class ReceiptWriter {
 
     @Transactional(readOnly = true)
     Optional<Letter> no(MailOrder order) {
-        var invitation = parties.newest(order.requirePlace(), order.requireTo());
+        var invitation = guests.newest(order.requirePlace(), order.requireTo());
         return readers.at(invitation.contactAddress(), invitation.contactName())
                 .map(reader -> Composer.of(order.kind(), reader, invitation.collaboration())
                         .say("what", writer(order), invitation.collaboration())

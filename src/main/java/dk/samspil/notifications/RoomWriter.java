@@ -1,8 +1,8 @@
 package dk.samspil.notifications;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.collaborations.Agreed;
-import dk.samspil.collaborations.Change;
+import dk.samspil.agreed.Agreed;
+import dk.samspil.agreed.Change;
 import dk.samspil.collaborations.Collaborations;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

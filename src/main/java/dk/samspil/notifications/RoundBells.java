@@ -2,15 +2,15 @@ package dk.samspil.notifications;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.collaborations.Asked;
 import dk.samspil.collaborations.Channel;
-import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.PartyJoined;
-import dk.samspil.collaborations.Round;
-import dk.samspil.collaborations.RoundAsked;
-import dk.samspil.collaborations.RoundReplied;
-import dk.samspil.collaborations.RoundShown;
-import dk.samspil.collaborations.Rounds;
+import dk.samspil.guests.Guests;
+import dk.samspil.rounds.Asked;
+import dk.samspil.rounds.Round;
+import dk.samspil.rounds.RoundAsked;
+import dk.samspil.rounds.RoundReplied;
+import dk.samspil.rounds.RoundShown;
+import dk.samspil.rounds.Rounds;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -24,12 +24,12 @@ class RoundBells {
 
     private final Mailroom mailroom;
     private final Rounds rounds;
-    private final Parties parties;
+    private final Guests guests;
 
-    RoundBells(Mailroom mailroom, Rounds rounds, Parties parties) {
+    RoundBells(Mailroom mailroom, Rounds rounds, Guests guests) {
         this.mailroom = mailroom;
         this.rounds = rounds;
-        this.parties = parties;
+        this.guests = guests;
     }
 
     /** The asker knows; the other parties are told, and whoever has not answered is reminded. */
@@ -47,10 +47,9 @@ class RoundBells {
     /** Who comes in while a question is open is asked too. */
     @EventListener
     void on(PartyJoined joined) {
-        var inviter = parties.newest(joined.place(), joined.organisation()).sender();
         rounds.newest(joined.place()).stream()
                 .filter(round -> round.waitsFor(joined.organisation()) && !round.isShown(rounds.today()))
-                .forEach(round -> mailroom.order(order(MailKind.ROUND, round, joined.organisation(), inviter)));
+                .forEach(round -> mailroom.order(order(MailKind.ROUND, round, joined.organisation(), inviter(joined))));
     }
 
     @EventListener
@@ -70,6 +69,10 @@ class RoundBells {
                 .map(Asked::organisation)
                 .filter(one -> !(Actor.current() instanceof Actor.Person && one.equals(Actor.currentOrganisation())))
                 .forEach(one -> mailroom.order(order(MailKind.SHOWN, round, one, null)));
+    }
+
+    private OrganisationId inviter(PartyJoined joined) {
+        return guests.newest(joined.place(), joined.organisation()).sender();
     }
 
     private void remindLater(Round round, OrganisationId to, OrganisationId asker) {

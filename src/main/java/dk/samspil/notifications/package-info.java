@@ -7,6 +7,10 @@
             "accounts",
             "organisations",
             "collaborations",
+            "guests",
+            "rounds",
+            "sixanswers",
+            "agreed",
             "ladders",
             "rolesplits",
             "tasks"

@@ -2,7 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.Permission;
 import dk.samspil.collaborations.Party;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Way;

@@ -1,7 +1,7 @@
 package dk.samspil.rolesplits;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -2,7 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

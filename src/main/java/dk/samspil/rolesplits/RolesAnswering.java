@@ -1,7 +1,7 @@
 package dk.samspil.rolesplits;
 
-import dk.samspil.collaborations.Round;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Conflict;
 import dk.samspil.web.Field;
 import dk.samspil.web.Frame;

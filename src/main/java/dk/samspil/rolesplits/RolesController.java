@@ -3,7 +3,7 @@ package dk.samspil.rolesplits;
 import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.Rounds;
+import dk.samspil.rounds.Rounds;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;

@@ -2,7 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Texts;
 import java.time.LocalDate;
 

@@ -2,7 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Way;
 import java.time.LocalDate;

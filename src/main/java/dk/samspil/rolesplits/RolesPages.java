@@ -2,8 +2,8 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.Permission;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.collaborations.Round;
 import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;

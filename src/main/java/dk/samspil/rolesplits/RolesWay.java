@@ -2,7 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Way;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.samspil.rolesplits;
 
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.util.UUID;
 
 /** All parties have said yes to a joint answer to a task. */

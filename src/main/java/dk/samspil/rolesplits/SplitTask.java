@@ -1,6 +1,6 @@
 package dk.samspil.rolesplits;
 
-import dk.samspil.collaborations.Round;
+import dk.samspil.rounds.Round;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,8 +1,8 @@
 package dk.samspil.rolesplits;
 
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.RoundId;
 import dk.samspil.directory.OfferId;
+import dk.samspil.rounds.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

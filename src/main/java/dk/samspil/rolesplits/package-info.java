@@ -1,5 +1,5 @@
 /** Who does what (rollefordeling): the map of tasks, what each party alone calls them, and what they say together. */
-@ApplicationModule(allowedDependencies = {"access", "web", "journal", "directory", "collaborations"})
+@ApplicationModule(allowedDependencies = {"access", "web", "journal", "directory", "collaborations", "rounds"})
 @NullMarked
 package dk.samspil.rolesplits;
 

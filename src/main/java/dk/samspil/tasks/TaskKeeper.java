@@ -3,26 +3,26 @@ package dk.samspil.tasks;
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Side;
-import dk.samspil.collaborations.Agreed;
-import dk.samspil.collaborations.Change;
-import dk.samspil.collaborations.ChangeAgreed;
-import dk.samspil.collaborations.ChangeDone;
+import dk.samspil.agreed.Agreed;
+import dk.samspil.agreed.Change;
+import dk.samspil.agreed.ChangeAgreed;
+import dk.samspil.agreed.ChangeDone;
 import dk.samspil.collaborations.CollaborationDescribed;
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Invitation;
-import dk.samspil.collaborations.JointAnswered;
-import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.PartyDeclined;
-import dk.samspil.collaborations.PartyInvited;
 import dk.samspil.collaborations.PartyJoined;
 import dk.samspil.collaborations.PartyLeft;
 import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.Round;
-import dk.samspil.collaborations.RoundAsked;
-import dk.samspil.collaborations.RoundReplied;
-import dk.samspil.collaborations.RoundShown;
-import dk.samspil.collaborations.Rounds;
+import dk.samspil.guests.Guests;
+import dk.samspil.guests.Invitation;
+import dk.samspil.guests.PartyInvited;
+import dk.samspil.rounds.JointAnswered;
+import dk.samspil.rounds.Round;
+import dk.samspil.rounds.RoundAsked;
+import dk.samspil.rounds.RoundReplied;
+import dk.samspil.rounds.RoundShown;
+import dk.samspil.rounds.Rounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,7 @@ class TaskKeeper {
 
     private final TaskRepository tasks;
     private final Collaborations collaborations;
-    private final Parties parties;
+    private final Guests guests;
     private final Rounds rounds;
     private final Agreed agreed;
     private final Clock clock;
@@ -46,13 +46,13 @@ class TaskKeeper {
     TaskKeeper(
             TaskRepository tasks,
             Collaborations collaborations,
-            Parties parties,
+            Guests guests,
             Rounds rounds,
             Agreed agreed,
             Clock clock) {
         this.tasks = tasks;
         this.collaborations = collaborations;
-        this.parties = parties;
+        this.guests = guests;
         this.rounds = rounds;
         this.agreed = agreed;
         this.clock = clock;
@@ -62,7 +62,7 @@ class TaskKeeper {
     void on(PartyInvited invited) {
         var room = collaborations.room(invited.place());
         var guest = room.party(invited.organisation()).orElseThrow();
-        Invitation invitation = parties.invitation(invited.invitation());
+        Invitation invitation = guests.invitation(invited.invitation());
         var task = task(room, TaskKind.INVITATION, invited.invitation(), guest, invitation.senderName(), null);
         tasks.settleInvitation(invited.place(), invited.organisation());
         tasks.add(guest.organisation(), task, clock.instant());

@@ -1,6 +1,6 @@
 package dk.samspil.tasks;
 
-import dk.samspil.collaborations.RoundKind;
+import dk.samspil.rounds.RoundKind;
 
 /** What kind of thing waits. {@code path} follows the collaboration's own address. */
 public enum TaskKind {

@@ -3,7 +3,7 @@ grant usage on schema ladders to ${app};
 
 -- Where a party says they stand and want to go, in one round.
 create table ladders.mark (
-    round uuid not null references collaborations.round,
+    round uuid not null references rounds.round,
     organisation uuid not null,
     place uuid not null,
     now smallint not null check (now between 1 and 5),
@@ -42,7 +42,7 @@ begin
         -- One's own, and the others' when they may be seen. A mark told on the phone is entered by another party, unseen afterwards.
         execute format('create policy marks_read on ladders.%I for select to ${app}
             using (place = any ((select access.seats())::uuid[])
-                and (organisation = (select app.organisation()) or collaborations.may_see(round)))', t);
+                and (organisation = (select app.organisation()) or rounds.may_see(round)))', t);
         execute format('create policy marks_write on ladders.%I for insert to ${app}
             with check (place = any ((select access.seats())::uuid[]))', t);
     end loop;
@@ -50,8 +50,11 @@ end $$;
 
 create policy marks_change on ladders.mark for update to ${app}
     using (organisation = (select app.organisation()) and place = any ((select access.seats())::uuid[]));
+-- Who leaves takes along a mark that nobody has seen.
+create policy marks_withdraw on ladders.mark for delete to ${app}
+    using (organisation = (select app.organisation()) and place = any ((select access.seats())::uuid[]));
 create policy signs_withdraw on ladders.sign for delete to ${app}
     using (organisation = (select app.organisation()) and place = any ((select access.seats())::uuid[]));
 
-grant select, insert, update on ladders.mark to ${app};
+grant select, insert, update, delete on ladders.mark to ${app};
 grant select, insert, delete on ladders.sign to ${app};

@@ -31,7 +31,7 @@ create index on rolesplits.lane (place);
 
 -- What one party alone says of one task, in one round.
 create table rolesplits.assessment (
-    round uuid not null references collaborations.round,
+    round uuid not null references rounds.round,
     task uuid not null references rolesplits.task,
     organisation uuid not null,
     place uuid not null,
@@ -57,7 +57,7 @@ alter table rolesplits.draft alter column situation drop not null;
 -- What the parties say together of one task: a proposal until each of them has said yes. No situation: they see it differently for now.
 create table rolesplits.joint (
     task uuid not null references rolesplits.task,
-    round uuid not null references collaborations.round,
+    round uuid not null references rounds.round,
     place uuid not null,
     situation text check (situation in ('INCREASE', 'SUPPLEMENT', 'ALTERNATIVE', 'REPLACEMENT')),
     words text not null,
@@ -109,7 +109,7 @@ end $$;
 
 -- One's own, and the others' when they may be seen. What is told on the phone is entered by another party, unseen afterwards.
 create policy assessments_read on rolesplits.assessment for select to ${app}
-    using (place = any ((select access.seats())::uuid[]) and (organisation = (select app.organisation()) or collaborations.may_see(round)));
+    using (place = any ((select access.seats())::uuid[]) and (organisation = (select app.organisation()) or rounds.may_see(round)));
 create policy assessments_write on rolesplits.assessment for insert to ${app}
     with check (place = any ((select access.seats())::uuid[]));
 create policy assessments_change on rolesplits.assessment for update to ${app}

@@ -12,12 +12,11 @@ import dk.samspil.access.Links;
 import dk.samspil.access.PlaceId;
 import dk.samspil.reference.TargetGroup;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings the cast into a collaboration, a new one for each test. */
+/** Brings the cast into a collaboration, a new one for each test. They come by themselves; nobody writes an invitation. */
 public class Gathering {
 
     public static final String NAME = "Demensindsatsen i Nørreby";
@@ -25,24 +24,13 @@ public class Gathering {
 
     private final Collaborations collaborations;
     private final Parties parties;
-    private final Rounds rounds;
-    private final SixAnswers answers;
     private final Links links;
     private final TransactionTemplate transaction;
     private final Ids ids;
 
-    Gathering(
-            Collaborations collaborations,
-            Parties parties,
-            Rounds rounds,
-            SixAnswers answers,
-            Links links,
-            TransactionTemplate transaction,
-            Ids ids) {
+    Gathering(Collaborations collaborations, Parties parties, Links links, TransactionTemplate transaction, Ids ids) {
         this.collaborations = collaborations;
         this.parties = parties;
-        this.rounds = rounds;
-        this.answers = answers;
         this.links = links;
         this.transaction = transaction;
         this.ids = ids;
@@ -63,21 +51,19 @@ public class Gathering {
         return place;
     }
 
-    public Invitation invite(PlaceId place, Cast person) {
-        return KAREN.asks(() -> parties.invite(place, guest(person)));
+    /** A seat is kept, and not taken yet. */
+    public void expect(PlaceId place, Cast person) {
+        KAREN.does(() -> transaction.executeWithoutResult(status -> parties.expect(place, party(person))));
     }
 
     public void join(PlaceId place, Cast person) {
-        var invitation = invite(place, person);
-        person.does(() -> parties.accept(invitation.id(), contact(person), Voice.own()));
+        expect(place, person);
+        person.does(() -> transaction.executeWithoutResult(
+                status -> parties.join(place, person.organisation(), contact(person), Channel.SELF)));
     }
 
-    public RoundId ask(PlaceId place) {
-        return KAREN.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, DUE));
-    }
-
-    public void answers(Cast person, RoundId round, View view, String words) {
-        person.does(() -> answers.give(round, Voice.own(), all(view, words), 0));
+    public void leave(PlaceId place, Cast person) {
+        person.does(() -> parties.leave(place));
     }
 
     /** The path of a link, as the mail would have it. */
@@ -88,20 +74,8 @@ public class Gathering {
     }
 
     /** Somebody who has opened that link. */
-    Actor.LinkHolder holder(String path) {
+    public Actor.LinkHolder holder(String path) {
         return new Actor.LinkHolder(((Links.Opened.Valid) links.open(path.replaceFirst(".*/", ""))).link());
-    }
-
-    static List<SixAnswers.Given> all(View view, String words) {
-        return Arrays.stream(Question.values())
-                .map(question -> new SixAnswers.Given(question, view, words))
-                .toList();
-    }
-
-    static Guest guest(Cast person) {
-        var hat = person.hat();
-        return new Guest(
-                person.organisation(), hat.name(), hat.shortName(), hat.side(), person.fullName(), "", "10203040", "");
     }
 
     public static ContactPerson contact(Cast person) {
@@ -120,5 +94,17 @@ public class Gathering {
                 Form.NETWORK,
                 Phase.EVERYDAY,
                 contact(KAREN));
+    }
+
+    private static Party party(Cast person) {
+        var hat = person.hat();
+        return new Party(
+                person.organisation(),
+                hat.name(),
+                hat.shortName(),
+                hat.side(),
+                PartyStatus.INVITED,
+                contact(person),
+                1);
     }
 }

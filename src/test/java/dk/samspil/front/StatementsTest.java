@@ -14,7 +14,9 @@ import dk.samspil.Town;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.WornHat;
 import dk.samspil.collaborations.Gathering;
-import dk.samspil.collaborations.View;
+import dk.samspil.rounds.Asking;
+import dk.samspil.sixanswers.Answering;
+import dk.samspil.sixanswers.View;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -33,7 +35,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A page asks the database a dozen questions at most, however many parties there are, and however much waits. */
 @SamspilTest
-@Import({Town.class, Gathering.class, Statements.class})
+@Import({Town.class, Gathering.class, Asking.class, Answering.class, Statements.class})
 class StatementsTest {
 
     /** A dozen, less the one for the memberships: Town answers for them from memory. */
@@ -49,6 +51,12 @@ class StatementsTest {
     Gathering gathering;
 
     @Autowired
+    Asking asking;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
     SessionRepository<? extends Session> sessions;
 
     PlaceId place;
@@ -57,9 +65,9 @@ class StatementsTest {
     @BeforeEach
     void muchHasBeenSaid() {
         place = gathering.ofThree();
-        var round = gathering.ask(place);
+        var round = asking.ask(place);
         for (var one : List.of(KAREN, YUSUF, INGE)) {
-            gathering.answers(one, round, View.YES, "Ord");
+            answering.answers(one, round, View.YES, "Ord");
         }
         browser = new Browser(mvc);
         browser.plant(new Cookie("samspil", signedIn(sessions, KAREN)));

@@ -18,8 +18,9 @@ import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.rounds.RoundId;
 import dk.samspil.web.Language;
 import dk.samspil.web.Messages;
 import dk.samspil.web.Refusal;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SamspilModuleTest
-@Import(Together.class)
+@Import({Gathering.class, Together.class})
 class LaddersTest {
 
     private static final Mark COOPERATION = mark(Step.COOPERATION, "Vi deler opgaverne.", Step.PARTNERSHIP);

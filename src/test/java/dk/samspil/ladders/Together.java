@@ -5,69 +5,29 @@ import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.YUSUF;
 
 import dk.samspil.Cast;
-import dk.samspil.access.Actor;
-import dk.samspil.access.Ids;
 import dk.samspil.access.LinkPurpose;
-import dk.samspil.access.Links;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.ContactPerson;
-import dk.samspil.collaborations.Form;
-import dk.samspil.collaborations.Guest;
-import dk.samspil.collaborations.NewCollaboration;
-import dk.samspil.collaborations.Parties;
-import dk.samspil.collaborations.Phase;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Voice;
-import dk.samspil.reference.TargetGroup;
+import dk.samspil.rounds.RoundId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Karen, Yusuf and Inge in a collaboration, a new one for each test. */
 class Together {
 
     static final LocalDate DUE = LocalDate.of(2026, 12, 4);
 
-    private final Collaborations collaborations;
-    private final Parties parties;
+    private final Gathering gathering;
     private final Ladders ladders;
-    private final Links links;
-    private final TransactionTemplate transaction;
-    private final Ids ids;
 
-    Together(
-            Collaborations collaborations,
-            Parties parties,
-            Ladders ladders,
-            Links links,
-            TransactionTemplate transaction,
-            Ids ids) {
-        this.collaborations = collaborations;
-        this.parties = parties;
+    Together(Gathering gathering, Ladders ladders) {
+        this.gathering = gathering;
         this.ladders = ladders;
-        this.links = links;
-        this.transaction = transaction;
-        this.ids = ids;
     }
 
     PlaceId begin() {
-        var place = new PlaceId(ids.next());
-        KAREN.does(() -> collaborations.start(new NewCollaboration(
-                place,
-                "Demensindsatsen i Nørreby",
-                "At mennesker med demens og deres nærmeste har nogen at være sammen med.",
-                List.of(TargetGroup.values()[0]),
-                "0370",
-                "Nørreby",
-                null,
-                Form.NETWORK,
-                Phase.EVERYDAY,
-                contact(KAREN))));
-        join(place, YUSUF);
-        join(place, INGE);
-        return place;
+        return gathering.ofThree();
     }
 
     RoundId ask(PlaceId place) {
@@ -93,41 +53,14 @@ class Together {
 
     /** The path of a link to answer with, as the mail would have it. */
     String linkFor(Cast person, PlaceId place, RoundId round) {
-        return new Actor.Job("test", person.organisation())
-                .call(() -> transaction.execute(status -> links.mint(
-                        LinkPurpose.LADDER,
-                        person.organisation(),
-                        place,
-                        round.value(),
-                        person.fullName(),
-                        person.name() + "@naboer.example")));
+        return gathering.link(LinkPurpose.LADDER, person, place, round.value());
     }
 
     void leave(PlaceId place, Cast person) {
-        person.does(() -> parties.leave(place));
+        gathering.leave(place, person);
     }
 
     static Mark mark(Step now, String why, Step wanted) {
         return new Mark(now, why, null, "", wanted, "", Map.of());
-    }
-
-    private void join(PlaceId place, Cast person) {
-        var hat = person.hat();
-        var invitation = KAREN.asks(() -> parties.invite(
-                place,
-                new Guest(
-                        person.organisation(),
-                        hat.name(),
-                        hat.shortName(),
-                        hat.side(),
-                        person.fullName(),
-                        "",
-                        "10203040",
-                        "")));
-        person.does(() -> parties.accept(invitation.id(), contact(person), Voice.own()));
-    }
-
-    private static ContactPerson contact(Cast person) {
-        return new ContactPerson(person.fullName(), "", "10203040", "", "", "", "");
     }
 }

@@ -9,19 +9,20 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Form;
-import dk.samspil.collaborations.Guest;
-import dk.samspil.collaborations.Invitation;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.Phase;
-import dk.samspil.collaborations.Question;
-import dk.samspil.collaborations.RoundId;
-import dk.samspil.collaborations.RoundKind;
-import dk.samspil.collaborations.Rounds;
-import dk.samspil.collaborations.SixAnswers;
-import dk.samspil.collaborations.View;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.guests.Guest;
+import dk.samspil.guests.Guests;
+import dk.samspil.guests.Invitation;
 import dk.samspil.reference.TargetGroup;
+import dk.samspil.rounds.RoundId;
+import dk.samspil.rounds.RoundKind;
+import dk.samspil.rounds.Rounds;
+import dk.samspil.sixanswers.Question;
+import dk.samspil.sixanswers.SixAnswers;
+import dk.samspil.sixanswers.View;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,13 +35,21 @@ class Nearby {
 
     private final Collaborations collaborations;
     private final Parties parties;
+    private final Guests guests;
     private final Rounds rounds;
     private final SixAnswers sixAnswers;
     private final Ids ids;
 
-    Nearby(Collaborations collaborations, Parties parties, Rounds rounds, SixAnswers sixAnswers, Ids ids) {
+    Nearby(
+            Collaborations collaborations,
+            Parties parties,
+            Guests guests,
+            Rounds rounds,
+            SixAnswers sixAnswers,
+            Ids ids) {
         this.collaborations = collaborations;
         this.parties = parties;
+        this.guests = guests;
         this.rounds = rounds;
         this.sixAnswers = sixAnswers;
         this.ids = ids;
@@ -68,7 +77,7 @@ class Nearby {
 
     Invitation invite(PlaceId place, String address) {
         var hat = INGE.hat();
-        return KAREN.asks(() -> parties.invite(
+        return KAREN.asks(() -> guests.invite(
                 place,
                 new Guest(
                         INGE.organisation(),
@@ -85,7 +94,7 @@ class Nearby {
     PlaceId together() {
         var place = begin();
         var invitation = invite(place, "");
-        INGE.does(() -> parties.accept(invitation.id(), contact(INGE), Voice.own()));
+        INGE.does(() -> guests.accept(invitation.id(), contact(INGE), Voice.own()));
         return place;
     }
 

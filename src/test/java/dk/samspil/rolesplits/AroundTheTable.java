@@ -6,27 +6,16 @@ import static dk.samspil.Cast.YUSUF;
 
 import dk.samspil.Cast;
 import dk.samspil.TestClock;
-import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.LinkPurpose;
-import dk.samspil.access.Links;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.ContactPerson;
-import dk.samspil.collaborations.Form;
-import dk.samspil.collaborations.Guest;
-import dk.samspil.collaborations.NewCollaboration;
-import dk.samspil.collaborations.Parties;
-import dk.samspil.collaborations.Phase;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Voice;
-import dk.samspil.reference.TargetGroup;
+import dk.samspil.rounds.RoundId;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Karen, Yusuf and Inge with a map between them: the group on Thursdays, and a break at home. A new one for each test. */
 class AroundTheTable {
@@ -36,53 +25,25 @@ class AroundTheTable {
     static final String SOLGAARDEN = YUSUF.organisation().toString();
     static final String NABOER = INGE.organisation().toString();
 
-    private final Collaborations collaborations;
-    private final Parties parties;
+    private final Gathering gathering;
     private final RoleSplits splits;
     private final SplitTasks tasks;
     private final Proposals proposals;
-    private final Links links;
-    private final TransactionTemplate transaction;
     private final TestClock clock;
     private final Ids ids;
 
     AroundTheTable(
-            Collaborations collaborations,
-            Parties parties,
-            RoleSplits splits,
-            SplitTasks tasks,
-            Proposals proposals,
-            Links links,
-            TransactionTemplate transaction,
-            TestClock clock,
-            Ids ids) {
-        this.collaborations = collaborations;
-        this.parties = parties;
+            Gathering gathering, RoleSplits splits, SplitTasks tasks, Proposals proposals, TestClock clock, Ids ids) {
+        this.gathering = gathering;
         this.splits = splits;
         this.tasks = tasks;
         this.proposals = proposals;
-        this.links = links;
-        this.transaction = transaction;
         this.clock = clock;
         this.ids = ids;
     }
 
     PlaceId begin() {
-        var place = new PlaceId(ids.next());
-        KAREN.does(() -> collaborations.start(new NewCollaboration(
-                place,
-                "Demensindsatsen i Nørreby",
-                "At mennesker med demens og deres nærmeste har nogen at være sammen med.",
-                List.of(TargetGroup.values()[0]),
-                "0370",
-                "Nørreby",
-                null,
-                Form.NETWORK,
-                Phase.CONTENT_AND_FORM,
-                contact(KAREN))));
-        join(place, YUSUF);
-        join(place, INGE);
-        return place;
+        return gathering.ofThree();
     }
 
     UUID thursdays(PlaceId place) {
@@ -176,37 +137,10 @@ class AroundTheTable {
 
     /** The path of a link to answer with, as the mail would have it. */
     String linkFor(Cast person, PlaceId place, RoundId round) {
-        return new Actor.Job("test", person.organisation())
-                .call(() -> transaction.execute(status -> links.mint(
-                        LinkPurpose.ROLE_SPLIT,
-                        person.organisation(),
-                        place,
-                        round.value(),
-                        person.fullName(),
-                        person.name() + "@naboer.example")));
+        return gathering.link(LinkPurpose.ROLE_SPLIT, person, place, round.value());
     }
 
     void leave(PlaceId place, Cast person) {
-        person.does(() -> parties.leave(place));
-    }
-
-    private void join(PlaceId place, Cast person) {
-        var hat = person.hat();
-        var invitation = KAREN.asks(() -> parties.invite(
-                place,
-                new Guest(
-                        person.organisation(),
-                        hat.name(),
-                        hat.shortName(),
-                        hat.side(),
-                        person.fullName(),
-                        "",
-                        "10203040",
-                        "")));
-        person.does(() -> parties.accept(invitation.id(), contact(person), Voice.own()));
-    }
-
-    private static ContactPerson contact(Cast person) {
-        return new ContactPerson(person.fullName(), "", "10203040", "", "", "", "");
+        gathering.leave(place, person);
     }
 }

@@ -16,6 +16,7 @@ import dk.samspil.access.LinkIsClosed;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.web.Language;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SamspilModuleTest
-@Import(AroundTheTable.class)
+@Import({Gathering.class, AroundTheTable.class})
 class RoleSplitsTest {
 
     private static final Assessment SUPPLEMENT = Assessment.of(Situation.SUPPLEMENT, "Det er noget ekstra.");

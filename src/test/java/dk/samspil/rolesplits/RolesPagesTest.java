@@ -10,12 +10,12 @@ import static dk.samspil.Cast.TAGE;
 import static dk.samspil.Cast.YUSUF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import dk.samspil.Cast;
+import dk.samspil.Doors;
 import dk.samspil.SamspilTest;
 import dk.samspil.Town;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Gathering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SamspilTest
-@Import({Town.class, AroundTheTable.class})
+@Import({Town.class, Gathering.class, AroundTheTable.class})
 class RolesPagesTest {
 
     @Autowired
@@ -37,35 +36,38 @@ class RolesPagesTest {
     @Autowired
     AroundTheTable table;
 
+    Doors doors;
     PlaceId place;
     String roles;
 
     @BeforeEach
     void begin() {
+        doors = new Doors(mvc);
         place = table.begin();
         roles = Paths.roles(place);
     }
 
     @Test
     void anEmptyMapBeginsWithATask() {
-        var empty = page(look(KAREN, roles));
+        var empty = page(doors.look(KAREN, roles));
         assertThat(empty.select("h2").eachText()).contains("Kortet er tomt endnu");
         assertThat(empty.select(".button-primary").eachText()).containsExactly("Skriv den første opgave");
 
-        var form = page(look(KAREN, roles + "/opgaver/ny"));
+        var form = page(doors.look(KAREN, roles + "/opgaver/ny"));
         var id = form.select("input[name=id]").val();
-        assertThat(send(KAREN, roles + "/opgaver", "id", id, "note", "Hver uge."))
+        assertThat(doors.send(KAREN, roles + "/opgaver", "id", id, "note", "Hver uge."))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         for (int twice = 0; twice < 2; twice++) {
-            assertThat(send(KAREN, roles + "/opgaver", "id", id, "title", "En pause", "lanes[RELATIVES]", "Siger til"))
+            assertThat(doors.send(
+                            KAREN, roles + "/opgaver", "id", id, "title", "En pause", "lanes[RELATIVES]", "Siger til"))
                     .hasStatus(HttpStatus.SEE_OTHER);
         }
-        var map = page(look(YUSUF, roles)).select("table.map");
+        var map = page(doors.look(YUSUF, roles)).select("table.map");
         assertThat(map.select("thead th").eachText())
                 .containsExactly("Opgave", "Kommunen", "Solgården", "Naboer", "Pårørende", "Sammen", "I kalder det");
         assertThat(map.select("tbody tr")).hasSize(1);
         assertThat(map.select("td[data-lane=Pårørende]").text()).isEqualTo("Siger til");
-        assertThat(page(look(YUSUF, roles)).select(".button-primary").eachText())
+        assertThat(page(doors.look(YUSUF, roles)).select(".button-primary").eachText())
                 .containsExactly("Send spørgsmålene");
     }
 
@@ -74,15 +76,15 @@ class RolesPagesTest {
         var task = table.thursdays(place);
         var path = Paths.task(place, task);
         table.rewrites(YUSUF, place, task, "Torsdagsholdet");
-        var stale = send(
+        var stale = doors.send(
                 INGE, path, "version", "1", "title", "Torsdagen", "lanes[" + AroundTheTable.NABOER + "]", "Synger for");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(stale).select(".conflict").text())
                 .contains("Yusuf Demir", "Torsdagsholdet", "Torsdagen", "Synger for");
         assertThat(page(stale).select("#title").val()).isEqualTo("Torsdagen");
         assertThat(page(stale).select("input[name=version]").val()).isEqualTo("2");
-        assertThat(send(INGE, path + "/sletninger")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(look(INGE, path)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(doors.send(INGE, path + "/sletninger")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(doors.look(INGE, path)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -90,12 +92,13 @@ class RolesPagesTest {
         var thursdays = table.thursdays(place);
         var breaks = table.breaks(place);
         table.ask(place);
-        assertThat(page(look(INGE, roles)).select(".button-primary").eachText()).containsExactly("Svar for jer");
+        assertThat(page(doors.look(INGE, roles)).select(".button-primary").eachText())
+                .containsExactly("Svar for jer");
         var answer = roles + "/svar";
-        assertThat(page(look(INGE, answer)).select("legend").eachText())
+        assertThat(page(doors.look(INGE, answer)).select("legend").eachText())
                 .contains("Overtager det noget, kommunen har pligt til at give?");
 
-        assertThat(send(
+        assertThat(doors.send(
                         INGE,
                         answer,
                         "version",
@@ -107,14 +110,14 @@ class RolesPagesTest {
                         "trigger[" + thursdays + "_TAKES_OVER]",
                         "YES"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        var later = page(look(INGE, answer));
+        var later = page(doors.look(INGE, answer));
         assertThat(later.text()).contains("peger på erstatning. I vælger selv");
         assertThat(later.expectFirst("textarea[name='words[" + thursdays + "]']")
                         .text())
                 .isEqualTo("Vi står alene.");
-        assertThat(page(look(KAREN, roles)).text()).doesNotContain("Vi står alene.");
+        assertThat(page(doors.look(KAREN, roles)).text()).doesNotContain("Vi står alene.");
 
-        var missing = send(
+        var missing = doors.send(
                 INGE,
                 answer,
                 "version",
@@ -130,13 +133,13 @@ class RolesPagesTest {
                         .text())
                 .isEqualTo("Jo.");
 
-        assertThat(send(INGE, answer, all("1", List.of(thursdays, breaks), "UNSURE")))
+        assertThat(doors.send(INGE, answer, all("1", List.of(thursdays, breaks), "UNSURE")))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        var waiting = page(look(INGE, roles));
+        var waiting = page(doors.look(INGE, roles));
         assertThat(waiting.select(".lead").text()).isEqualTo("Vi venter på Kommunen og Solgården");
         assertThat(waiting.text()).contains("Kun I kan se det endnu.", "Ved ikke endnu");
 
-        var stale = send(INGE, answer, all("1", List.of(thursdays, breaks), "INCREASE"));
+        var stale = doors.send(INGE, answer, all("1", List.of(thursdays, breaks), "INCREASE"));
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(stale).select(".conflict").text()).contains("Forøgelse", "Ved ikke endnu");
     }
@@ -145,7 +148,7 @@ class RolesPagesTest {
     void theDifferenceStandsFirstWithItsWarningAndTheMapBelow() {
         var thursdays = table.thursdays(place);
         table.shown(place, thursdays, table.breaks(place));
-        var page = page(look(KAREN, roles));
+        var page = page(doors.look(KAREN, roles));
 
         assertThat(page.select(".lead").text()).isEqualTo("To opgaver. I ser ens på den ene og forskelligt på én.");
         assertThat(page.select(".key li"))
@@ -165,7 +168,7 @@ class RolesPagesTest {
         assertThat(page.select(".button-primary").eachText()).containsExactly("Skriv jeres fælles svar");
         assertThat(page.select("tr.bright")).hasSize(1);
         assertThat(page.select("tr:not(.bright) .verdict").text()).isEqualTo("Supplement");
-        assertThat(page(look(KAREN, roles + "?sprog=en")).select(".lead").text())
+        assertThat(page(doors.look(KAREN, roles + "?sprog=en")).select(".lead").text())
                 .isEqualTo("Two tasks. You see one of them alike and one differently.");
     }
 
@@ -175,36 +178,38 @@ class RolesPagesTest {
         table.shown(place, thursdays, table.breaks(place));
         var task = Paths.task(place, thursdays);
 
-        assertThat(page(look(INGE, task + "/faelles-svar"))
+        assertThat(page(doors.look(INGE, task + "/faelles-svar"))
                         .select("input[name=situation]")
                         .eachAttr("value"))
                 .containsExactly("INCREASE", "SUPPLEMENT", "ALTERNATIVE", "REPLACEMENT", "DIFFERENTLY");
-        var refused = send(INGE, task + "/faelles-svar", "version", "0", "words", "", "from", "en dag");
+        var refused = doors.send(INGE, task + "/faelles-svar", "version", "0", "words", "", "from", "en dag");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(refused).select("#from").val()).isEqualTo("en dag");
         table.proposes(INGE, place, thursdays);
 
-        var karens = page(look(KAREN, roles));
+        var karens = page(doors.look(KAREN, roles));
         assertThat(karens.text())
                 .contains("Et forslag fra Inge Balle. I har ikke besluttet det endnu.", "Fra 1. februar");
         assertThat(karens.select(".button-primary").eachText()).containsExactly("Ja, det siger vi også");
-        var stale =
-                send(METTE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Vi venter.");
+        var stale = doors.send(
+                METTE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Vi venter.");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
         assertThat(page(stale).select(".conflict").text()).contains("Solgården leder.", "Vi venter.");
 
-        assertThat(send(KAREN, task + "/ja", "version", "7")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(send(KAREN, task + "/ja", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(look(KAREN, roles)).select(".attention")).hasSize(1);
-        assertThat(send(LONE, task + "/ja", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
-        var agreed = page(look(KAREN, roles));
+        assertThat(doors.send(KAREN, task + "/ja", "version", "7")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(doors.send(KAREN, task + "/ja", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(doors.look(KAREN, roles)).select(".attention")).hasSize(1);
+        assertThat(doors.send(LONE, task + "/ja", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
+        var agreed = page(doors.look(KAREN, roles));
         assertThat(agreed.select(".attention")).isEmpty();
         assertThat(agreed.text()).contains("Det blev I enige om");
-        assertThat(send(KAREN, task + "/indfoerelser")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(look(KAREN, roles)).select("td[data-lane=Solgården]").text())
+        assertThat(doors.send(KAREN, task + "/indfoerelser")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(doors.look(KAREN, roles))
+                        .select("td[data-lane=Solgården]")
+                        .text())
                 .contains("Leder holdet");
 
-        assertThat(send(
+        assertThat(doors.send(
                         KAREN,
                         task + "/faelles-svar",
                         "version",
@@ -214,7 +219,7 @@ class RolesPagesTest {
                         "words",
                         "Vi prøver noget andet."))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(look(INGE, roles)).select(".attention")).hasSize(1);
+        assertThat(page(doors.look(INGE, roles)).select(".attention")).hasSize(1);
     }
 
     @Test
@@ -223,15 +228,15 @@ class RolesPagesTest {
         var round = table.ask(place);
         var phone = Paths.phone(place, YUSUF.organisation());
 
-        assertThat(page(look(KAREN, phone)).select("#who").val()).isEqualTo("Yusuf Demir");
-        assertThat(send(KAREN, phone, all("0", List.of(thursdays), "INCREASE")))
+        assertThat(page(doors.look(KAREN, phone)).select("#who").val()).isEqualTo("Yusuf Demir");
+        assertThat(doors.send(KAREN, phone, all("0", List.of(thursdays), "INCREASE")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(send(KAREN, phone, with(all("0", List.of(thursdays), "INCREASE"), "who", "Yusuf Demir")))
+        assertThat(doors.send(KAREN, phone, with(all("0", List.of(thursdays), "INCREASE"), "who", "Yusuf Demir")))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(look(KAREN, roles)).text()).doesNotContain("Det siger vi.");
-        assertThat(look(KAREN, phone)).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(look(KAREN, Paths.phone(place, KAREN.organisation()))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(look(LONE, Paths.phone(place, INGE.organisation()))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(page(doors.look(KAREN, roles)).text()).doesNotContain("Det siger vi.");
+        assertThat(doors.look(KAREN, phone)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(doors.look(KAREN, Paths.phone(place, KAREN.organisation()))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(doors.look(LONE, Paths.phone(place, INGE.organisation()))).hasStatus(HttpStatus.FORBIDDEN);
 
         var link = table.linkFor(INGE, place, round);
         assertThat(page(mvc.get().uri(link).exchange()).text())
@@ -258,7 +263,7 @@ class RolesPagesTest {
                 task,
                 task + "/faelles-svar",
                 Paths.phone(place, INGE.organisation()))) {
-            assertThat(look(EVE, path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(doors.look(EVE, path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
         }
         for (var path : List.of(
                 roles + "/runder",
@@ -267,14 +272,14 @@ class RolesPagesTest {
                 task,
                 task + "/sletninger",
                 task + "/indfoerelser")) {
-            assertThat(send(EVE, path, "version", "1", "title", "Evas"))
+            assertThat(doors.send(EVE, path, "version", "1", "title", "Evas"))
                     .as(path)
                     .hasStatus(HttpStatus.NOT_FOUND);
         }
-        assertThat(send(EVE, task + "/ja", "version", "1")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(send(EVE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Evas"))
+        assertThat(doors.send(EVE, task + "/ja", "version", "1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(doors.send(EVE, task + "/faelles-svar", "version", "0", "situation", "DIFFERENTLY", "words", "Evas"))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(look(TAGE, roles + "/svar")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(doors.look(TAGE, roles + "/svar")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private static String[] all(String version, List<UUID> tasks, String situation) {
@@ -288,17 +293,5 @@ class RolesPagesTest {
         var more = new ArrayList<>(List.of(form));
         more.addAll(List.of(name, value));
         return more.toArray(String[]::new);
-    }
-
-    private MvcTestResult look(Cast person, String path) {
-        return mvc.get().uri(path).with(user(person.id().toString())).exchange();
-    }
-
-    private MvcTestResult send(Cast person, String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(user(person.id().toString())).with(csrf());
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
     }
 }

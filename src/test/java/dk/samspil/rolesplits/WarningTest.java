@@ -7,7 +7,7 @@ import dk.samspil.access.Side;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.PartyStatus;
-import dk.samspil.collaborations.RoundId;
+import dk.samspil.rounds.RoundId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

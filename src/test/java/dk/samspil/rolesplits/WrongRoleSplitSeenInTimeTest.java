@@ -12,7 +12,8 @@ import dk.samspil.Cast;
 import dk.samspil.SamspilModuleTest;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.JointAnswered;
+import dk.samspil.collaborations.Gathering;
+import dk.samspil.rounds.JointAnswered;
 import dk.samspil.web.Stale;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** They assess apart, one says supplement and another replacement; the warning leads to a changed split. */
 @SamspilModuleTest
 @RecordApplicationEvents
-@Import(AroundTheTable.class)
+@Import({Gathering.class, AroundTheTable.class})
 class WrongRoleSplitSeenInTimeTest {
 
     private static final JointText THEY_LEAD_IT = new JointText(

@@ -18,17 +18,20 @@ import dk.samspil.access.Hat;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.UnitId;
-import dk.samspil.collaborations.Agreed;
+import dk.samspil.agreed.Agreed;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.Gathering;
-import dk.samspil.collaborations.Joint;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.Phase;
-import dk.samspil.collaborations.RoundKind;
-import dk.samspil.collaborations.Rounds;
-import dk.samspil.collaborations.View;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.guests.Guests;
+import dk.samspil.guests.Invitees;
+import dk.samspil.rounds.Asking;
+import dk.samspil.rounds.Joint;
+import dk.samspil.rounds.RoundKind;
+import dk.samspil.rounds.Rounds;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +42,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The very next page is right, whatever has just happened. */
 @SamspilModuleTest
-@Import(Gathering.class)
+@Import({Gathering.class, Invitees.class, Asking.class})
 class TasksTest {
 
     @Autowired
     Gathering gathering;
+
+    @Autowired
+    Invitees invitees;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Guests guests;
 
     @Autowired
     Tasks tasks;
@@ -78,30 +90,30 @@ class TasksTest {
 
     @Test
     void anInvitationWaitsForTheInvitedUntilItIsAnswered() {
-        var first = gathering.invite(place, EVE);
-        var invitation = gathering.invite(place, EVE);
+        var first = invitees.invite(place, EVE);
+        var invitation = invitees.invite(place, EVE);
         assertThat(first).isNotEqualTo(invitation);
         assertThat(mine(EVE)).containsExactly(INVITATION);
         assertThat(others(INGE)).containsExactly(INVITATION);
         assertThat(EVE.asks(() -> tasks.waiting(place)).getFirst().askedBy()).isEqualTo("Karen Holm");
 
-        EVE.does(() -> parties.decline(invitation.id(), Voice.own()));
+        EVE.does(() -> guests.decline(invitation.id(), Voice.own()));
         assertThat(mine(EVE)).isEmpty();
         assertThat(others(INGE)).isEmpty();
     }
 
     @Test
     void aRoundWaitsForEachUntilAllHaveTalked() {
-        var round = gathering.ask(place);
+        var round = asking.ask(place);
         assertThat(mine(INGE)).containsExactly(SIX_ANSWERS);
         assertThat(others(INGE)).containsExactly(SIX_ANSWERS, SIX_ANSWERS);
 
-        gathering.answers(KAREN, round, View.YES, "");
-        gathering.answers(YUSUF, round, View.YES, "");
+        asking.replies(KAREN, round);
+        asking.replies(YUSUF, round);
         assertThat(mine(KAREN)).isEmpty();
         assertThat(others(KAREN)).containsExactly(SIX_ANSWERS);
 
-        gathering.answers(INGE, round, View.YES, "");
+        asking.replies(INGE, round);
         assertThat(mine(INGE)).containsExactly(TALK_SIX_ANSWERS);
 
         KAREN.does(() -> rounds.answerTogether(round, Joint.TOGETHER, "Vi fortsætter.", 1));
@@ -110,11 +122,11 @@ class TasksTest {
 
     @Test
     void twoWhoAnswerLastAtTheSameMomentAreNotBothTheLastButOne() throws InterruptedException {
-        var round = gathering.ask(place);
-        gathering.answers(KAREN, round, View.YES, "");
-        var inge = Thread.ofVirtual().unstarted(() -> gathering.answers(INGE, round, View.YES, ""));
+        var round = asking.ask(place);
+        asking.replies(KAREN, round);
+        var inge = Thread.ofVirtual().unstarted(() -> asking.replies(INGE, round));
         YUSUF.does(() -> transaction.executeWithoutResult(status -> {
-            gathering.answers(YUSUF, round, View.YES, "");
+            asking.replies(YUSUF, round);
             inge.start();
             pause();
         }));
@@ -125,7 +137,7 @@ class TasksTest {
 
     @Test
     void whatIsAskedAgainIsNotAskedTwice() {
-        gathering.ask(place);
+        asking.ask(place);
         clock.advance(Duration.ofDays(20));
         var again = INGE.asks(() -> rounds.ask(place, RoundKind.SIX_ANSWERS, Gathering.DUE.plusDays(30)));
 
@@ -136,10 +148,10 @@ class TasksTest {
 
     @Test
     void aNewcomerSeesWhatWaitsAndWhoAsked() {
-        gathering.ask(place);
+        asking.ask(place);
         KAREN.does(
                 () -> agreed.agree(place, ids.next(), "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
-        gathering.join(place, EVE);
+        invitees.join(place, EVE);
 
         assertThat(mine(EVE)).containsExactly(SIX_ANSWERS);
         assertThat(others(EVE)).containsExactlyInAnyOrder(SIX_ANSWERS, SIX_ANSWERS, SIX_ANSWERS, CHANGE);
@@ -152,21 +164,21 @@ class TasksTest {
 
     @Test
     void oneWhoSaysNoIsNotWaitedForThoughNobodyElseWas() {
-        var invitation = gathering.invite(place, EVE);
-        var round = gathering.ask(place);
+        var invitation = invitees.invite(place, EVE);
+        var round = asking.ask(place);
         for (var one : List.of(KAREN, YUSUF, INGE)) {
-            gathering.answers(one, round, View.YES, "");
+            asking.replies(one, round);
         }
         assertThat(mine(KAREN)).isEmpty();
 
-        EVE.does(() -> parties.decline(invitation.id(), Voice.own()));
+        EVE.does(() -> guests.decline(invitation.id(), Voice.own()));
         assertThat(mine(KAREN)).containsExactly(TALK_SIX_ANSWERS);
         assertThat(EVE.asks(() -> tasks.waiting(place))).isEmpty();
     }
 
     @Test
     void afterLeavingNothingIsLeft() {
-        gathering.ask(place);
+        asking.ask(place);
         KAREN.does(
                 () -> agreed.agree(place, ids.next(), "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
         INGE.does(() -> parties.leave(place));
@@ -200,7 +212,7 @@ class TasksTest {
                 null,
                 "",
                 null,
-                dk.samspil.collaborations.Form.NETWORK,
+                Form.NETWORK,
                 Phase.EVERYDAY,
                 Gathering.contact(KAREN))));
         north.run(() -> rounds.ask(own, RoundKind.SIX_ANSWERS, Gathering.DUE));
@@ -214,7 +226,7 @@ class TasksTest {
 
     @Test
     void eveSeesNothingOfOthersWaiting() {
-        gathering.ask(place);
+        asking.ask(place);
 
         assertThat(EVE.asks(() -> tasks.waiting(place))).isEmpty();
         assertThat(EVE.asks(() -> tasks.waitingFor(KAREN.organisation())))

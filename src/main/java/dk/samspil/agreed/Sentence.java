@@ -1,0 +1,37 @@
+package dk.samspil.agreed;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something agreed, in one sentence.
+ *
+ * @param paper the file it is written on, where there is one
+ */
+public record Sentence(
+        UUID id,
+        PlaceId place,
+        OrganisationId organisation,
+        String words,
+        Standing standing,
+        @Nullable LocalDate agreedOn,
+        @Nullable UUID paper,
+        int version) {
+
+    /** The same sentence as another, put differently. */
+    Sentence as(Sentence other) {
+        return new Sentence(other.id, other.place, other.organisation, words, standing, agreedOn, paper, version);
+    }
+
+    boolean saysTheSameAs(Sentence other) {
+        return words.equals(other.words) && standing == other.standing && Objects.equals(agreedOn, other.agreedOn);
+    }
+
+    Sentence on(UUID file) {
+        return new Sentence(id, place, organisation, words, standing, agreedOn, file, version);
+    }
+}

@@ -1,6 +1,0 @@
-package dk.samspil.collaborations;
-
-import dk.samspil.access.PlaceId;
-
-/** Every party has been asked. */
-public record RoundAsked(PlaceId place, RoundId round, RoundKind kind) {}

@@ -1,9 +1,0 @@
-package dk.samspil.collaborations;
-
-/** One party's answer to one question. {@code UNSURE} is an answer too, and never counts as far from anything. */
-public enum View {
-    YES,
-    PARTLY,
-    NO,
-    UNSURE
-}

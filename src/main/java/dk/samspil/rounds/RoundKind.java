@@ -1,0 +1,26 @@
+package dk.samspil.rounds;
+
+import dk.samspil.access.LinkPurpose;
+
+/** What a round asks about. {@code path} is where it lives in the room. */
+public enum RoundKind {
+    SIX_ANSWERS("svar", LinkPurpose.SIX_ANSWERS),
+    LADDER("trappen", LinkPurpose.LADDER),
+    ROLE_SPLIT("roller", LinkPurpose.ROLE_SPLIT);
+
+    private final String path;
+    private final LinkPurpose link;
+
+    RoundKind(String path, LinkPurpose link) {
+        this.path = path;
+        this.link = link;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public LinkPurpose link() {
+        return link;
+    }
+}

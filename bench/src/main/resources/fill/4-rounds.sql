@@ -1,12 +1,15 @@
--- Two to four rounds on the ladder, the newest shown and not yet talked over; two of six answers, the newest waiting for one party.
+-- Two to four rounds on the ladder, the newest shown and not yet talked over; two of six answers, the newest waiting for one party;
+-- in two collaborations of three, one about who does what, talked over.
 create temp table asking as
 select c, place, organisation as asked_by, kind, past, pg_temp.id('round ' || kind, c, past) as id,
     pg_temp.ago(120 * past + 10) as asked_at, (pg_temp.ago(120 * past) + interval '4 days')::date as due,
-    past > 0 or kind = 'LADDER' as answered, past > 0 as joined
+    past > 0 or kind <> 'SIX_ANSWERS' as answered, past > 0 or kind = 'ROLE_SPLIT' as joined
 from taking_part, lateral (
     select 'LADDER' as kind, generate_series(0, 1 + c % 3) as past
     union all
-    select 'SIX_ANSWERS', generate_series(0, 1)) history
+    select 'SIX_ANSWERS', generate_series(0, 1)
+    union all
+    select 'ROLE_SPLIT', 0 where c % 3 < 2) history
 where seat = 0;
 analyze asking;
 

@@ -9,8 +9,15 @@ import java.util.List;
 /** Fills a migrated database in one transaction, as superuser: the policies would ask of each row whose it is. */
 final class Fill {
 
-    private static final List<String> FILES =
-            List.of("1-ground.sql", "2-organisations.sql", "3-collaborations.sql", "4-rounds.sql", "5-lists.sql");
+    private static final List<String> FILES = List.of(
+            "1-ground.sql",
+            "2-organisations.sql",
+            "3-collaborations.sql",
+            "4-rounds.sql",
+            "5-rolesplits.sql",
+            "6-alone.sql",
+            "7-lists.sql",
+            "8-mails.sql");
 
     private Fill() {}
 

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** Measures Samspil from outside: the packaged jar, a real PostgreSQL, people who are signed in, a small town and the whole country. */
 final class Bench {
@@ -30,32 +33,38 @@ final class Bench {
         var national = quick ? Size.NATIONAL.tenth() : Size.NATIONAL;
         try (var server = Server.start(OUT)) {
             server.create(small.name());
-            House.open(server.database(small.name()), 8391, OUT).close();
+            House.open(Start.JAR_ALONE, server.database(small.name()), 8391, OUT).close();
             server.copy(small.name(), national.name());
             for (var size : List.of(small, national)) {
                 Fill.with(size, server.database(size.name()));
             }
-            try (var town = House.open(server.database(small.name()), 8392, OUT);
-                    var country = started(server.database(national.name()))) {
+            measureStarts(server.database(national.name()));
+            try (var town = House.open(Start.INSTALLED, server.database(small.name()), 8392, OUT);
+                    var country = House.open(Start.INSTALLED, server.database(national.name()), 8393, OUT)) {
                 measure(town, country, server);
             }
         }
         figures.print();
     }
 
-    /** Starts it several times, so that one slow moment of the machine is not taken for slowness; the last one stays. */
-    private House started(Database database) {
-        var seconds = new ArrayList<Double>();
-        for (int i = 1; i < STARTS; i++) {
-            try (var house = House.open(database, 8393, OUT)) {
-                seconds.add(house.secondsToStart());
+    /** Several of each in turn, so that one slow moment of the machine is not taken for slowness. */
+    private void measureStarts(Database database) {
+        var starts = new EnumMap<Start, List<House>>(Start.class);
+        for (int i = 0; i < STARTS; i++) {
+            for (var start : Start.values()) {
+                try (var house = House.open(start, database, 8393, OUT)) {
+                    starts.computeIfAbsent(start, none -> new ArrayList<>()).add(house);
+                }
             }
         }
-        var house = House.open(database, 8393, OUT);
-        seconds.add(house.secondsToStart());
-        figures.atMost("start, migrated database", seconds.stream().sorted().toList().get(STARTS / 2), "s", 8);
-        figures.seen("start, processor time", house.processorSecondsToStart(), "s");
-        return house;
+        starts.forEach((start, houses) -> {
+            figures.atMost("start, " + start, median(houses, House::secondsToStart), "s", 8);
+            figures.seen("start, " + start + ", processor time", median(houses, House::processorSecondsToStart), "s");
+        });
+    }
+
+    private static double median(List<House> houses, ToDoubleFunction<House> figure) {
+        return houses.stream().mapToDouble(figure).sorted().skip(houses.size() / 2).findFirst().orElseThrow();
     }
 
     private void measure(House town, House country, Server server) {
@@ -83,7 +92,7 @@ final class Bench {
             town.add(Load.drive(page, inTown, turn()));
             country.add(Load.drive(page, inCountry, turn()));
         }
-        var of = new TreeMap<>(java.util.Map.of("small", town, "national", country)).descendingMap();
+        var of = new TreeMap<>(Map.of("small", town, "national", country)).descendingMap();
         of.forEach((size, timings) -> {
             var name = "%s, %s, %d at once, ".formatted(page, size, inTown.size());
             figures.seen(name + "rate", timings.perSecond(), "requests/s");

@@ -12,16 +12,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged jar as a process of its own, as it runs in production, with a small heap. */
+/** Samspil as a process of its own, as it runs in production, with a small heap. */
 record House(Process process, Database database, String address, double secondsToStart, double processorSecondsToStart) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Returns when the house says that it is well. */
-    static House open(Database database, int port, Path folder) {
+    static House open(Start start, Database database, int port, Path folder) {
         var address = "http://127.0.0.1:" + port;
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(java, "-Xmx256m", "-jar", "target/samspil.jar")
+        var command = start.command()
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("samspil-%d.log".formatted(port)).toFile());
         command.environment().putAll(Map.of(

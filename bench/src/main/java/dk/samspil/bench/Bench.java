@@ -14,7 +14,6 @@ import java.util.function.ToDoubleFunction;
 final class Bench {
 
     private static final Path OUT = Path.of("bench/target");
-    private static final int STARTS = 3;
     private static final int CROWD = 16;
 
     private final boolean quick;
@@ -47,10 +46,10 @@ final class Bench {
         figures.print();
     }
 
-    /** Several of each in turn, so that one slow moment of the machine is not taken for slowness. */
+    /** Several of each in turn unless it is to be quick, so that one slow moment of the machine is not taken for slowness. */
     private void measureStarts(Database database) {
         var starts = new EnumMap<Start, List<House>>(Start.class);
-        for (int i = 0; i < STARTS; i++) {
+        for (int i = 0; i < (quick ? 1 : 3); i++) {
             for (var start : Start.values()) {
                 try (var house = House.open(start, database, 8393, OUT)) {
                     starts.computeIfAbsent(start, none -> new ArrayList<>()).add(house);

@@ -2,6 +2,7 @@ package dk.samspil.front;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.notifications.Returned;
 import dk.samspil.tasks.Tasks;
 import dk.samspil.web.Texts;
 import java.time.Clock;
@@ -15,11 +16,13 @@ class MySide {
 
     private final Tasks tasks;
     private final Collaborations collaborations;
+    private final Returned returned;
     private final Clock clock;
 
-    MySide(Tasks tasks, Collaborations collaborations, Clock clock) {
+    MySide(Tasks tasks, Collaborations collaborations, Returned returned, Clock clock) {
         this.tasks = tasks;
         this.collaborations = collaborations;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ class MySide {
                 waiting.stream().filter(task -> task.waitsFor(own)).toList(),
                 waiting.stream().filter(task -> !task.waitsFor(own)).toList(),
                 collaborations.cards(1),
+                returned.waiting(),
                 today);
     }
 }

@@ -11,7 +11,8 @@
             "rounds",
             "agreed",
             "ladders",
-            "tasks"
+            "tasks",
+            "notifications"
         })
 @NullMarked
 package dk.samspil.front;

@@ -31,14 +31,14 @@ class Delivery {
             try {
                 post.send(stationery.mail(order, orderedAt, letter.get()));
             } catch (Post.Refused refused) {
-                returned.note(order, letter.get().reader().address());
+                returned.note(order, letter.get().reader());
             }
         }
     }
 
     /** Two days have passed, and nobody has taken it. */
     void giveUp(MailOrder order) {
-        write(order).ifPresent(letter -> returned.note(order, letter.reader().address()));
+        write(order).ifPresent(letter -> returned.note(order, letter.reader()));
     }
 
     private Optional<Letter> write(MailOrder order) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The demo's mails go no further than a page that shows them. */
+/** The demo's mails go no further than a page that shows them; one to {@code .invalid} (RFC 2606) does not even get there. */
 @Component
 @Profile("demo")
 class DemoPost implements Post {
@@ -23,6 +23,9 @@ class DemoPost implements Post {
 
     @Override
     public void send(Mail mail) {
+        if (mail.address().endsWith(".invalid")) {
+            throw new Refused("nobody lives there");
+        }
         new Actor.Job("notifications", null)
                 .run(() -> transaction.executeWithoutResult(status -> mails.insert(ids.next(), mail)));
     }

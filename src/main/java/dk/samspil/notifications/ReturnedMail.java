@@ -1,9 +1,15 @@
 package dk.samspil.notifications;
 
-import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that did not arrive, the address half hidden: "i…@naboer.example". */
-public record ReturnedMail(UUID id, @Nullable OrganisationId to, String address, Instant at) {}
+/**
+ * A mail that did not arrive.
+ *
+ * @param place the collaboration it was about; null when it was about something else
+ * @param name whom it was for
+ * @param address half hidden: "i…@naboer.example"
+ */
+public record ReturnedMail(UUID id, @Nullable PlaceId place, String name, String address, Instant at) {}

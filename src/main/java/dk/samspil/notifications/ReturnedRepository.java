@@ -18,34 +18,43 @@ class ReturnedRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, OrganisationId from, MailOrder order, String masked) {
+    void insert(UUID id, OrganisationId from, MailOrder order, String name, String masked) {
         jdbc.sql("""
-                        insert into notifications.returned (id, organisation, kind, subject, place, receiver, address, at)
-                        values (:id, :organisation, :kind, :subject, :place, :receiver, :address, app.now())""")
+                        insert into notifications.returned (id, organisation, kind, subject, place, receiver, name, address, at)
+                        values (:id, :organisation, :kind, :subject, :place, :receiver, :name, :address, app.now())""")
                 .param("id", id)
                 .param("organisation", from.value())
                 .param("kind", order.kind().name())
                 .param("subject", order.subject())
                 .param("place", order.place() == null ? null : order.place().value(), Types.OTHER)
                 .param("receiver", order.to() == null ? null : order.to().value(), Types.OTHER)
+                .param("name", name)
                 .param("address", masked)
                 .update();
     }
 
-    List<ReturnedMail> in(OrganisationId own, PlaceId place) {
+    List<ReturnedMail> waiting(OrganisationId own) {
         return jdbc.sql("""
-                        select id, receiver, address, at from notifications.returned
-                        where organisation = :own and place = :place order by at desc limit 20""")
+                        select id, place, name, address, at from notifications.returned
+                        where organisation = :own order by at desc limit 20""")
                 .param("own", own.value())
-                .param("place", place.value())
                 .query((row, n) -> {
-                    var receiver = row.getObject("receiver", UUID.class);
+                    var place = row.getObject("place", UUID.class);
                     return new ReturnedMail(
                             row.getObject("id", UUID.class),
-                            receiver == null ? null : new OrganisationId(receiver),
+                            place == null ? null : new PlaceId(place),
+                            row.getString("name"),
                             row.getString("address"),
                             row.getObject("at", OffsetDateTime.class).toInstant());
                 })
                 .list();
+    }
+
+    boolean forget(UUID id, OrganisationId own) {
+        return jdbc.sql("delete from notifications.returned where id = :id and organisation = :own")
+                        .param("id", id)
+                        .param("own", own.value())
+                        .update()
+                == 1;
     }
 }

@@ -30,17 +30,18 @@ create table notifications.returned (
     subject uuid not null,
     place uuid,
     receiver uuid,
+    name text not null,
     address text not null,
     at timestamptz not null
 );
-create index on notifications.returned (organisation, place, at desc);
+create index on notifications.returned (organisation, at desc);
 
 alter table notifications.returned enable row level security;
 alter table notifications.returned force row level security;
 create policy own on notifications.returned to ${app}
     using (organisation = (select app.organisation()) and app.reaches(unit))
     with check (organisation = (select app.organisation()));
-grant select, insert on notifications.returned to ${app};
+grant select, insert, delete on notifications.returned to ${app};
 
 -- Who was last sent a digest, and on which day: at most one a day, however often the job runs.
 create table notifications.digest (

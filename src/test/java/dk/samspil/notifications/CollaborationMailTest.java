@@ -5,6 +5,7 @@ import static dk.samspil.Cast.INGE;
 import static dk.samspil.Cast.KAREN;
 import static dk.samspil.notifications.Nearby.addressOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -15,6 +16,8 @@ import dk.samspil.TestDatabase;
 import dk.samspil.Town;
 import dk.samspil.access.Actor;
 import dk.samspil.access.Links;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.PlaceId;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -117,13 +120,16 @@ class CollaborationMailTest {
         var place = nearby.begin();
         nearby.invite(place, "inge balle@naboer");
 
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> !KAREN.asks(() -> returned.in(place)).isEmpty());
-        assertThat(KAREN.asks(() -> returned.in(place)))
-                .extracting(ReturnedMail::address)
-                .containsExactly("i…@naboer");
-        assertThat(EVE.<List<ReturnedMail>, RuntimeException>asks(() -> returned.in(place)))
+        await().atMost(Duration.ofSeconds(5)).until(() -> !returnedIn(place).isEmpty());
+        var mail = returnedIn(place).getFirst();
+        assertThat(mail.address()).isEqualTo("i…@naboer");
+        assertThat(mail.name()).isEqualTo("Inge Balle");
+        assertThat(EVE.<List<ReturnedMail>, RuntimeException>asks(returned::waiting))
                 .isEmpty();
+        assertThatThrownBy(() -> EVE.does(() -> returned.settle(mail.id()))).isInstanceOf(NotHere.class);
+
+        KAREN.does(() -> returned.settle(mail.id()));
+        assertThat(returnedIn(place)).isEmpty();
     }
 
     @Test
@@ -202,5 +208,11 @@ class CollaborationMailTest {
 
     private static String token(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private List<ReturnedMail> returnedIn(PlaceId place) {
+        return KAREN.<List<ReturnedMail>, RuntimeException>asks(returned::waiting).stream()
+                .filter(mail -> place.equals(mail.place()))
+                .toList();
     }
 }

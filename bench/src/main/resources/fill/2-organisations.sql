@@ -19,7 +19,7 @@ from who;
 
 insert into organisations.identity (organisation, cvr, confirmed) select id, (10000000 + n)::text, true from who;
 
-insert into organisations.contact (id, organisation, role, name, function, phone, address, hours)
+insert into people.contact (id, organisation, role, name, function, phone, address, hours)
 select pg_temp.id('contact', n), id, 'ORGANISATION_CONTACT', 'Kontakt ' || n, 'koordinator', '10203040', 'kontakt@' || n || '.example', 'hverdage 9-12'
 from who;
 
@@ -28,7 +28,7 @@ insert into accounts.account (id, address, name, language, handle, created_at)
 select pg_temp.id('person', p), 'person' || p || '@bench.example', 'Person ' || p, 'DA', uuid_send(pg_temp.id('handle', p)), pg_temp.ago(900)
 from size, generate_series(0, 2 * organisations - 1) p;
 
-insert into organisations.member (id, organisation, person, name, function, phone, private_address, roles, since)
+insert into people.member (id, organisation, person, name, function, phone, private_address, roles, since)
 select pg_temp.id('member', p), pg_temp.id('organisation', p / 2), pg_temp.id('person', p), 'Person ' || p, 'koordinator', '10203040',
     'person' || p || '@bench.example', array['COORDINATOR'], pg_temp.ago(900)
 from size, generate_series(0, 2 * organisations - 1) p;

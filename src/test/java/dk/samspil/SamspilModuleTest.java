@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, NobodyHasAHat.class, NobodyHasAName.class})
+@Import({TestClock.class, NobodyHasAHat.class, NobodyHasAName.class, NobodyIsInAUnit.class})
 @ExtendWith(TestClock.Reset.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

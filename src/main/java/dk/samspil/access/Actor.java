@@ -33,6 +33,11 @@ public sealed interface Actor {
         public Optional<OrganisationId> organisation() {
             return Optional.of(link.organisation());
         }
+
+        @Override
+        public String name() {
+            return link.holder();
+        }
     }
 
     /** The house itself, at work for one organisation, or for nobody in particular. {@code reason} stands in the journal. */
@@ -57,6 +62,11 @@ public sealed interface Actor {
 
     default boolean may(Permission permission) {
         return false;
+    }
+
+    /** The name others know whoever acts by; the house's own where that is nobody in particular. */
+    default String name() {
+        return "Samspil";
     }
 
     static Actor current() {

@@ -4,15 +4,12 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
-import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.webauthn.registration.HttpSessionPublicKeyCredentialCreationOptionsRepository;
-import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsRepository;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +24,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/konto/noegler")
 class PasskeyController {
 
-    private final PublicKeyCredentialCreationOptionsRepository offered =
-            new HttpSessionPublicKeyCredentialCreationOptionsRepository();
+    private final Offered<PublicKeyCredentialCreationOptions> offered =
+            new Offered<>(PublicKeyCredentialCreationOptions.class);
     private final Passkeys passkeys;
     private final PasskeyJson json;
     private final AccountPages pages;
@@ -41,28 +38,16 @@ class PasskeyController {
 
     @ResponseBody
     @PostMapping(path = "/valg", produces = MediaType.APPLICATION_JSON_VALUE)
-    String offer(HttpServletRequest request, HttpServletResponse response) {
-        var options = passkeys.offerToMake();
-        offered.save(request, response, options);
-        return json.write(options);
+    String offer(HttpSession session) {
+        return json.write(offered.keep(session, passkeys.offerToMake()));
     }
 
     @PostMapping
-    View add(
-            @Valid PasskeyForm form,
-            BindingResult binding,
-            Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    View add(@Valid PasskeyForm form, BindingResult binding, Frame frame, HttpSession session) {
         if (binding.hasErrors()) {
             return pages.refused(form, Problems.of(binding, frame.t()), frame);
         }
-        var options = offered.load(request);
-        if (options == null) {
-            throw new Refusal("", "accounts.passkey.refused");
-        }
-        offered.save(request, response, null);
-        passkeys.add(options, form);
+        passkeys.add(offered.take(session), form);
         return SeeOther.at("/konto#noegler").saying("accounts.passkeyAdded");
     }
 

@@ -1,14 +1,13 @@
 package dk.samspil.accounts;
 
 import dk.samspil.access.Open;
-import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.webauthn.authentication.HttpSessionPublicKeyCredentialRequestOptionsRepository;
-import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsRepository;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,8 +21,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/log-ind/noegle")
 class PasskeySignInController {
 
-    private final PublicKeyCredentialRequestOptionsRepository offered =
-            new HttpSessionPublicKeyCredentialRequestOptionsRepository();
+    private final Offered<PublicKeyCredentialRequestOptions> offered =
+            new Offered<>(PublicKeyCredentialRequestOptions.class);
     private final Passkeys passkeys;
     private final PasskeyJson json;
     private final Doorstep doorstep;
@@ -36,10 +35,8 @@ class PasskeySignInController {
 
     @ResponseBody
     @PostMapping(path = "/valg", produces = MediaType.APPLICATION_JSON_VALUE)
-    String offer(HttpServletRequest request, HttpServletResponse response) {
-        var options = passkeys.offerToSignIn();
-        offered.save(request, response, options);
-        return json.write(options);
+    String offer(HttpSession session) {
+        return json.write(offered.keep(session, passkeys.offerToSignIn()));
     }
 
     @PostMapping
@@ -48,12 +45,8 @@ class PasskeySignInController {
             @RequestParam(required = false) @Nullable String til,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var options = offered.load(request);
-        if (options == null) {
-            throw new Refusal("", "accounts.passkey.refused");
-        }
-        offered.save(request, response, null);
-        doorstep.letIn(passkeys.recognise(options, noegle), request, response);
+        var asked = offered.take(request.getSession());
+        doorstep.letIn(passkeys.recognise(asked, noegle), request, response);
         var backTo = LocalPath.of(til);
         return SeeOther.at(backTo == null ? "/min-side" : backTo);
     }

@@ -2,19 +2,19 @@ package dk.samspil.demo;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Links;
-import dk.samspil.organisations.AnswerForm;
 import dk.samspil.organisations.Confirmations;
 import dk.samspil.organisations.ConfirmedAs;
-import dk.samspil.organisations.ContactForm;
-import dk.samspil.organisations.ContactPersons;
-import dk.samspil.organisations.ContactRole;
-import dk.samspil.organisations.InvitationForm;
-import dk.samspil.organisations.Invitations;
-import dk.samspil.organisations.Memberships;
 import dk.samspil.organisations.OrganisationForm;
 import dk.samspil.organisations.Organisations;
 import dk.samspil.organisations.RegistrationForm;
 import dk.samspil.organisations.Registrations;
+import dk.samspil.people.AnswerForm;
+import dk.samspil.people.ContactForm;
+import dk.samspil.people.ContactPersons;
+import dk.samspil.people.ContactRole;
+import dk.samspil.people.InvitationForm;
+import dk.samspil.people.Invitations;
+import dk.samspil.people.Memberships;
 import dk.samspil.web.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +82,7 @@ class Houses {
                         house.fullName(),
                         house.shortName(),
                         house.municipality(),
+                        null,
                         null,
                         null,
                         house.phone())));

@@ -5,6 +5,7 @@
             "web",
             "reference",
             "organisations",
+            "people",
             "accounts",
             "directory",
             "clarifications",

@@ -2,8 +2,8 @@ package dk.samspil.notifications;
 
 import dk.samspil.accounts.SignInRequested;
 import dk.samspil.organisations.CvrClaimedAgain;
-import dk.samspil.organisations.MemberInvited;
 import dk.samspil.organisations.OrganisationConfirmed;
+import dk.samspil.people.MemberInvited;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package dk.samspil.notifications;
 
 import dk.samspil.access.Permission;
 import dk.samspil.organisations.Organisations;
+import dk.samspil.people.Members;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationWriter {
 
     private final Organisations organisations;
+    private final Members members;
     private final Readers readers;
     private final Mailroom mailroom;
 
-    OrganisationWriter(Organisations organisations, Readers readers, Mailroom mailroom) {
+    OrganisationWriter(Organisations organisations, Members members, Readers readers, Mailroom mailroom) {
         this.organisations = organisations;
+        this.members = members;
         this.readers = readers;
         this.mailroom = mailroom;
     }
@@ -24,8 +27,7 @@ class OrganisationWriter {
     @Transactional
     Optional<Letter> write(MailOrder order) {
         if (order.person() == null) {
-            organisations
-                    .peopleWho(order.requireTo(), Permission.ADMINISTER)
+            members.peopleWho(order.requireTo(), Permission.ADMINISTER)
                     .forEach(person -> mailroom.order(order.toPerson(person)));
             return Optional.empty();
         }

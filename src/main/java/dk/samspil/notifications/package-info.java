@@ -6,6 +6,7 @@
             "journal",
             "accounts",
             "organisations",
+            "people",
             "collaborations",
             "guests",
             "rounds",

@@ -1,14 +1,14 @@
 package dk.samspil.organisations;
 
-import dk.samspil.access.Role;
+import dk.samspil.access.Reach;
 import dk.samspil.reference.Reference;
 import dk.samspil.web.Option;
 import dk.samspil.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the forms of this room let one choose among. */
-final class Choices {
+/** What forms about an organisation let one choose among. */
+public final class Choices {
 
     private Choices() {}
 
@@ -23,12 +23,8 @@ final class Choices {
         return Option.of(t, OrganisationKind.values());
     }
 
-    static List<Option> roles(Texts t) {
-        return Option.of(t, Role.values());
-    }
-
     /** Those reached, each under its own; the whole organisation first, where the actor reaches that; nothing where there are no units. */
-    static List<Option> units(Units units, Texts t) {
+    public static List<Option> units(Units units, Texts t) {
         var options = new ArrayList<Option>();
         if (Reach.current().covers(null)) {
             options.add(new Option("", t.get("organisations.unit.whole")));

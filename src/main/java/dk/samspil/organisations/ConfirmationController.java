@@ -9,6 +9,7 @@ import dk.samspil.web.Html;
 import dk.samspil.web.Pager;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
+import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;

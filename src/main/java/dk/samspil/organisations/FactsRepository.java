@@ -2,6 +2,8 @@ package dk.samspil.organisations;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.reference.Cvr;
+import dk.samspil.web.LastChange;
+import dk.samspil.web.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -48,15 +50,22 @@ class FactsRepository {
                         .param("version", form.version())
                         .param("name", form.name())
                         .param("shortName", form.shortName())
-                        .param("phone", Typed.text(form.phone()), Types.VARCHAR)
-                        .param("address", Typed.text(form.address()), Types.VARCHAR)
-                        .param("web", Typed.text(form.web()), Types.VARCHAR)
-                        .param("hours", Typed.text(form.hours()), Types.VARCHAR)
-                        .param("about", Typed.text(form.about()), Types.VARCHAR)
+                        .param("phone", Typed.orNull(form.phone()), Types.VARCHAR)
+                        .param("address", Typed.orNull(form.address()), Types.VARCHAR)
+                        .param("web", Typed.orNull(form.web()), Types.VARCHAR)
+                        .param("hours", Typed.orNull(form.hours()), Types.VARCHAR)
+                        .param("about", Typed.orNull(form.about()), Types.VARCHAR)
                         .param("wantsListing", "true".equals(form.wantsListing()))
                         .param("by", by)
                         .update()
                 == 1;
+    }
+
+    LastChange lastChange(OrganisationId own) {
+        return jdbc.sql("select changed_by, changed_at from organisations.organisation where id = :own")
+                .param("own", own.value())
+                .query((row, n) -> LastChange.of(row))
+                .single();
     }
 
     /** Who is confirmed with that number already, if anybody. */

@@ -1,8 +1,10 @@
 package dk.samspil.organisations;
 
 import dk.samspil.web.Conflict;
+import dk.samspil.web.Conflicts;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;
+import dk.samspil.web.LastChange;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public record OrganisationEditPage(
                 .compare("web", theirs.web(), form.web())
                 .compare("hours", theirs.hours(), form.hours())
                 .compare("about", theirs.about(), form.about())
-                .with(change, "/organisation");
+                .with(change, "name", "/organisation");
         return of(form, saved, saved.version(), conflict, Problems.none(), t);
     }
 

@@ -7,6 +7,7 @@ import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Pager;
 import dk.samspil.web.Problems;
+import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class OrganisationListController {
         var t = frame.t();
         var filter = new ListFilter(
                 Objects.requireNonNullElse(text, ""),
-                Typed.kind(kind).orElse(null),
+                Typed.one(OrganisationKind.class, Typed.text(kind)).orElse(null),
                 municipality != null && reference.municipality(municipality).isPresent() ? municipality : null);
         int page = Typed.page(number);
         long count = organisations.count(filter);

@@ -1,14 +1,10 @@
 package dk.samspil.organisations;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.PersonId;
-import dk.samspil.access.Role;
 import dk.samspil.access.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,36 +30,6 @@ class OrganisationRepository {
                 .param("id", id.value())
                 .query((row, n) -> organisation(row))
                 .optional();
-    }
-
-    List<Contact> contacts(OrganisationId own) {
-        return jdbc.sql("""
-                        select name, function, phone, address, hours, substitute_name, substitute_phone
-                        from organisations.contact
-                        where organisation = :own and ended_at is null
-                        order by name collate app.danish, id""")
-                .param("own", own.value())
-                .query((row, n) -> new Contact(
-                        row.getString("name"),
-                        row.getString("function"),
-                        row.getString("phone"),
-                        row.getString("address"),
-                        row.getString("hours"),
-                        row.getString("substitute_name"),
-                        row.getString("substitute_phone")))
-                .list();
-    }
-
-    List<PersonId> peopleWith(OrganisationId organisation, Collection<Role> roles) {
-        return jdbc.sql("""
-                        select person
-                        from organisations.member
-                        where organisation = :organisation and ended_at is null and roles && :roles::text[]
-                        order by since, id""")
-                .param("organisation", organisation.value())
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .query((row, n) -> new PersonId(row.getObject("person", UUID.class)))
-                .list();
     }
 
     void introduce(OrganisationId id, NewOrganisation introduced, @Nullable UnitId unit) {

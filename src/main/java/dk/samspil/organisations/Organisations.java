@@ -4,14 +4,12 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Permission;
-import dk.samspil.access.PersonId;
-import dk.samspil.access.Role;
+import dk.samspil.access.Reach;
 import dk.samspil.journal.Journal;
 import dk.samspil.reference.Reference;
+import dk.samspil.web.LastChange;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who there is, and who is behind it. */
+/** Who there is. */
 @Component
 @Transactional
 public class Organisations {
 
     private final OrganisationRepository repository;
     private final FactsRepository facts;
-    private final LastChangeQuery changes;
     private final OrganisationListQuery list;
     private final Reference reference;
     private final Journal journal;
@@ -36,7 +33,6 @@ public class Organisations {
     Organisations(
             OrganisationRepository repository,
             FactsRepository facts,
-            LastChangeQuery changes,
             OrganisationListQuery list,
             Reference reference,
             Journal journal,
@@ -44,7 +40,6 @@ public class Organisations {
             Ids ids) {
         this.repository = repository;
         this.facts = facts;
-        this.changes = changes;
         this.list = list;
         this.reference = reference;
         this.journal = journal;
@@ -68,11 +63,6 @@ public class Organisations {
                 .toList();
     }
 
-    /** The own organisation's contact persons. */
-    public List<Contact> contacts() {
-        return repository.contacts(Actor.currentOrganisation());
-    }
-
     /** Registers one that is not here yet, on behalf of the own; whoever proves the contact's address can take it over. */
     public OrganisationId introduce(NewOrganisation introduced) {
         if (reference.municipality(introduced.municipality()).isEmpty()) {
@@ -84,27 +74,19 @@ public class Organisations {
         return id;
     }
 
-    /** Those in an organisation who may do this, for mails; none unless the actor works for the organisation. */
-    public List<PersonId> peopleWho(OrganisationId organisation, Permission permission) {
-        var roles = Arrays.stream(Role.values())
-                .filter(role -> role.permissions().contains(permission))
-                .toList();
-        return repository.peopleWith(organisation, roles);
-    }
-
     Facts facts() {
         return facts.facts(Actor.currentOrganisation());
     }
 
     LastChange lastChange() {
-        return changes.ofOrganisation(Actor.currentOrganisation().value());
+        return facts.lastChange(Actor.currentOrganisation());
     }
 
     /** Changes what the own organisation says of itself. A number is kept to until it is confirmed; then it stays. */
     public void change(OrganisationForm form) {
         var before = facts();
         var cvr = Registrations.cvr(form.cvr());
-        if (!facts.change(Actor.currentOrganisation(), form, Changer.name())) {
+        if (!facts.change(Actor.currentOrganisation(), form, Actor.current().name())) {
             throw new Stale();
         }
         if (before.confirmation() == null && !Objects.equals(before.cvr(), cvr == null ? null : cvr.digits())) {

@@ -28,22 +28,13 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/organisation/ny")
 class RegistrationController {
 
-    private static final ListFilter NATIONALS = new ListFilter("", OrganisationKind.NATIONAL_ORGANISATION, null);
-
     private final Registrations registrations;
-    private final Organisations organisations;
     private final Reference reference;
     private final Ids ids;
     private final Templates templates;
 
-    RegistrationController(
-            Registrations registrations,
-            Organisations organisations,
-            Reference reference,
-            Ids ids,
-            Templates templates) {
+    RegistrationController(Registrations registrations, Reference reference, Ids ids, Templates templates) {
         this.registrations = registrations;
-        this.organisations = organisations;
         this.reference = reference;
         this.ids = ids;
         this.templates = templates;
@@ -69,7 +60,7 @@ class RegistrationController {
     }
 
     private JteModel page(RegistrationForm form, Problems problems, Frame frame) {
-        var nationals = organisations.lines(NATIONALS, 1).stream()
+        var nationals = registrations.nationals(form).stream()
                 .map(national -> new Option(national.id().toString(), national.name()))
                 .toList();
         var page = RegistrationPage.of(

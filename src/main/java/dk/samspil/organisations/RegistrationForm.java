@@ -2,13 +2,15 @@ package dk.samspil.organisations;
 
 import dk.samspil.web.Line;
 import dk.samspil.web.Required;
+import dk.samspil.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A new organisation, as its founder writes it.
  *
  * @param id made when the form was shown, so that sending it twice registers once
- * @param national the national organisation that a local branch belongs to
+ * @param national what a local branch calls the national organisation it belongs to
+ * @param nationalId which of those found by that name it is
  */
 public record RegistrationForm(
         @Nullable String id,
@@ -23,11 +25,16 @@ public record RegistrationForm(
         @Required(message = "organisations.problem.municipality")
         String municipality,
 
-        @Nullable String national,
+        @Line @Nullable String national,
+        @Nullable String nationalId,
         @Line @Nullable String cvr,
         @Line @Nullable String phone) {
 
     static RegistrationForm blank(String id) {
-        return new RegistrationForm(id, "", "", "", "", null, null, null);
+        return new RegistrationForm(id, "", "", "", "", null, null, null, null);
+    }
+
+    boolean namesNational() {
+        return OrganisationKind.LOCAL_BRANCH.name().equals(kind) && Typed.orNull(national) != null;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that registers an organisation.
  *
+ * @param nationals those found by what was written for the national organisation
  * @param waiting how many others have introduced already, with the reader as their contact
  */
 public record RegistrationPage(
@@ -20,6 +21,7 @@ public record RegistrationPage(
         Field shortName,
         Field municipality,
         Field national,
+        Field nationalId,
         Field cvr,
         Field phone,
         List<Option> kinds,
@@ -43,6 +45,7 @@ public record RegistrationPage(
                 fields.of("shortName", form.shortName()),
                 fields.of("municipality", form.municipality()),
                 fields.of("national", form.national()),
+                fields.of("nationalId", form.nationalId()),
                 fields.of("cvr", form.cvr()),
                 fields.of("phone", form.phone()),
                 Choices.kinds(t),

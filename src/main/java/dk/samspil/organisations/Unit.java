@@ -7,6 +7,5 @@ import org.jspecify.annotations.Nullable;
  * A part of an organisation (enhed): a district, a team, a house.
  *
  * @param depth how far down the tree it stands, from 0
- * @param members those who belong to it
  */
-record Unit(UnitId id, @Nullable UnitId parent, String name, int depth, int members, int version) {}
+record Unit(UnitId id, @Nullable UnitId parent, String name, int depth, int version) {}

@@ -97,6 +97,7 @@ class UnitController {
     private JteModel tree(UnitForm form, Problems problems, Frame frame) {
         var page = UnitPage.of(
                 units.tree(),
+                units.members(),
                 form,
                 Choices.units(units, frame.t()),
                 frame.may(Permission.ADMINISTER),

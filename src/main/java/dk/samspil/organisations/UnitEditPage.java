@@ -1,8 +1,10 @@
 package dk.samspil.organisations;
 
 import dk.samspil.web.Conflict;
+import dk.samspil.web.Conflicts;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;
+import dk.samspil.web.LastChange;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public record UnitEditPage(
     static UnitEditPage stale(Unit saved, String name, LastChange change, Texts t) {
         var conflict = new Conflicts(t, "organisations.unit")
                 .compare("name", saved.name(), name)
-                .with(change, "/organisation/enheder");
+                .with(change, "name", "/organisation/enheder");
         var problems = Problems.none();
         return new UnitEditPage(
                 saved.id().toString(), saved.name(), field(name, problems, t), saved.version(), conflict, problems);

@@ -1,5 +1,7 @@
 package dk.samspil.organisations;
 
+import dk.samspil.access.Reach;
+import dk.samspil.access.UnitId;
 import dk.samspil.web.Field;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
@@ -7,6 +9,7 @@ import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +29,16 @@ public record UnitPage(
     public record Branch(String id, String name, String members, boolean reached, List<Branch> below) {}
 
     static UnitPage of(
-            List<Unit> tree, UnitForm form, List<Option> parents, boolean administers, Problems problems, Texts t) {
+            List<Unit> tree,
+            Map<UnitId, Integer> members,
+            UnitForm form,
+            List<Option> parents,
+            boolean administers,
+            Problems problems,
+            Texts t) {
         var fields = new Fields(t, "organisations.unit", problems);
         return new UnitPage(
-                branches(tree, 0, t),
+                branches(tree, members, 0, t),
                 administers,
                 form.id(),
                 fields.of("name", form.name()),
@@ -39,7 +48,7 @@ public record UnitPage(
     }
 
     /** {@code tree} is in order from the top down, so a branch is a unit and all that follows deeper than it. */
-    private static List<Branch> branches(List<Unit> tree, int depth, Texts t) {
+    private static List<Branch> branches(List<Unit> tree, Map<UnitId, Integer> members, int depth, Texts t) {
         var branches = new ArrayList<Branch>();
         for (int i = 0; i < tree.size(); i++) {
             var unit = tree.get(i);
@@ -51,9 +60,9 @@ public record UnitPage(
                 branches.add(new Branch(
                         unit.id().toString(),
                         unit.name(),
-                        t.get("organisations.unit.members", unit.members()),
+                        t.get("organisations.unit.members", members.getOrDefault(unit.id(), 0)),
                         Reach.current().covers(unit.id()),
-                        branches(tree.subList(i + 1, end), depth + 1, t)));
+                        branches(tree.subList(i + 1, end), members, depth + 1, t)));
             }
         }
         return List.copyOf(branches);

@@ -2,6 +2,7 @@ package dk.samspil.organisations;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.UnitId;
+import dk.samspil.web.LastChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -32,10 +33,9 @@ class UnitRepository {
                             select r.*, 0 as depth, array[r.place] as path from ranked r where r.parent is null
                             union all
                             select r.*, t.depth + 1, t.path || r.place from ranked r join tree t on r.parent = t.id)
-                        select t.id, t.parent, t.name, t.version, t.depth,
-                               (select count(*) from organisations.member m where m.unit = t.id and m.ended_at is null) as members
-                        from tree t
-                        order by t.path""")
+                        select id, parent, name, version, depth
+                        from tree
+                        order by path""")
                 .param("own", own.value())
                 .query((row, n) -> unit(row))
                 .list();
@@ -48,7 +48,7 @@ class UnitRepository {
                         on conflict do nothing""")
                 .param("id", id.value())
                 .param("own", own.value())
-                .param("parent", MemberRepository.uuid(parent), Types.OTHER)
+                .param("parent", parent == null ? null : parent.value(), Types.OTHER)
                 .param("name", name)
                 .update();
     }
@@ -65,16 +65,19 @@ class UnitRepository {
                 == 1;
     }
 
-    /** False while anything still belongs to it: a unit below, a member, a contact person, somebody invited. */
+    /** False while another unit stands below it. */
     boolean close(UnitId id) {
         return jdbc.sql("""
                         update organisations.unit u set closed_at = app.now(), version = version + 1
                         where u.id = :id and u.closed_at is null
-                            and not exists (select from organisations.unit b where b.parent = u.id and b.closed_at is null)
-                            and not exists (select from organisations.member m where m.unit = u.id and m.ended_at is null)
-                            and not exists (select from organisations.contact c where c.unit = u.id and c.ended_at is null)
-                            and not exists (select from organisations.invitation i
-                                            where i.unit = u.id and i.accepted_at is null and i.withdrawn_at is null)""").param("id", id.value()).update() == 1;
+                            and not exists (select from organisations.unit b where b.parent = u.id and b.closed_at is null)""").param("id", id.value()).update() == 1;
+    }
+
+    LastChange lastChange(UnitId id) {
+        return jdbc.sql("select changed_by, changed_at from organisations.unit where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> LastChange.of(row))
+                .single();
     }
 
     private static Unit unit(ResultSet row) throws SQLException {
@@ -84,7 +87,6 @@ class UnitRepository {
                 parent == null ? null : new UnitId(parent),
                 row.getString("name"),
                 row.getInt("depth"),
-                row.getInt("members"),
                 row.getInt("version"));
     }
 }

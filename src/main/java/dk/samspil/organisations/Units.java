@@ -3,11 +3,16 @@ package dk.samspil.organisations;
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
+import dk.samspil.access.Reach;
 import dk.samspil.access.UnitId;
 import dk.samspil.journal.Journal;
+import dk.samspil.web.LastChange;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
+import dk.samspil.web.Typed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     private final UnitRepository repository;
-    private final LastChangeQuery changes;
+    private final UnitPeople people;
     private final Journal journal;
     private final Ids ids;
 
-    Units(UnitRepository repository, LastChangeQuery changes, Journal journal, Ids ids) {
+    Units(UnitRepository repository, UnitPeople people, Journal journal, Ids ids) {
         this.repository = repository;
-        this.changes = changes;
+        this.people = people;
         this.journal = journal;
         this.ids = ids;
     }
@@ -41,8 +46,18 @@ public class Units {
                 .orElseThrow(NotHere::new);
     }
 
+    /** What they are called. */
+    public Map<UnitId, String> names() {
+        return tree().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
+    /** How many members each has; those without any are left out. */
+    Map<UnitId, Integer> members() {
+        return people.members();
+    }
+
     LastChange lastChange(UnitId id) {
-        return changes.ofUnit(id.value());
+        return repository.lastChange(id);
     }
 
     /** Those the actor may choose among, for themselves and others. */
@@ -52,8 +67,8 @@ public class Units {
     }
 
     /** What a form chose; refused where the actor does not reach it. Null is the whole organisation. */
-    @Nullable UnitId chosen(@Nullable String typed) {
-        var unit = Typed.unit(typed);
+    public @Nullable UnitId chosen(@Nullable String typed) {
+        var unit = Typed.id(typed).map(UnitId::new).orElse(null);
         if (!Reach.current().covers(unit) || unit != null && !stands(unit)) {
             throw new Refusal("unit", "organisations.problem.unit");
         }
@@ -61,7 +76,7 @@ public class Units {
     }
 
     public UnitId add(UnitForm form) {
-        var parent = Typed.unit(form.parent());
+        var parent = Typed.id(form.parent()).map(UnitId::new).orElse(null);
         if (!Reach.current().covers(parent) || parent != null && !stands(parent)) {
             throw new Refusal("parent", "organisations.problem.unit");
         }
@@ -73,7 +88,7 @@ public class Units {
 
     public void rename(UnitId id, UnitForm form) {
         unit(id);
-        if (!repository.rename(id, form.name(), form.version(), Changer.name())) {
+        if (!repository.rename(id, form.name(), form.version(), Actor.current().name())) {
             throw new Stale();
         }
         journal.changed("organisations.unitRenamed", id.value());
@@ -81,7 +96,7 @@ public class Units {
 
     public void close(UnitId id) {
         unit(id);
-        if (!repository.close(id)) {
+        if (people.anyIn(id) || !repository.close(id)) {
             throw new Refusal("", "organisations.problem.unitInUse");
         }
         journal.changed("organisations.unitClosed", id.value());

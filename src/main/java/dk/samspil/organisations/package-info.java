@@ -1,4 +1,4 @@
-/** Who there is: organisations of every kind, their units, their people and roles, and the persons one calls. */
+/** Who there is: organisations of every kind, how each is divided, and who has confirmed that it is what it says. */
 @ApplicationModule(allowedDependencies = {"access", "web", "journal", "reference", "accounts"})
 @NullMarked
 package dk.samspil.organisations;

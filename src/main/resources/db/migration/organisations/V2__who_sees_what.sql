@@ -33,29 +33,6 @@ create policy own on organisations.unit to ${app}
 create policy definer on organisations.unit to current_user using (true);
 grant select, insert, update on organisations.unit to ${app};
 
--- Whoever sees one unit cannot give anybody the whole organisation.
-alter table organisations.member enable row level security;
-alter table organisations.member force row level security;
-create policy own on organisations.member to ${app}
-    using (organisation = (select app.organisation()) and app.reaches(unit))
-    with check (organisation = (select app.organisation()) and app.reaches(unit) and (unit is not null or (select app.units()) is null));
-create policy definer on organisations.member to current_user using (true) with check (true);
-grant select, insert, update on organisations.member to ${app};
-
-alter table organisations.invitation enable row level security;
-alter table organisations.invitation force row level security;
-create policy own on organisations.invitation to ${app}
-    using (organisation = (select app.organisation()) and app.reaches(unit))
-    with check (organisation = (select app.organisation()) and app.reaches(unit) and (unit is not null or (select app.units()) is null));
-grant select, insert, update on organisations.invitation to ${app};
-
-alter table organisations.contact enable row level security;
-alter table organisations.contact force row level security;
-create policy own on organisations.contact to ${app}
-    using (organisation = (select app.organisation()) and app.reaches(unit))
-    with check (organisation = (select app.organisation()) and app.reaches(unit));
-grant select, insert, update on organisations.contact to ${app};
-
 -- What everybody may search, read with the owner's eyes: beneath a policy the text index would not be used, since its
 -- operator is not leakproof.
 create view organisations.listed as

@@ -1,20 +1,11 @@
 -- The few ways past the policies: each does one thing, for one who may.
 
--- Whose eyes a person can see with. Asked before anybody is bound, once a request.
-create function organisations.hats(of_person uuid)
-    returns table (organisation uuid, name text, short_name text, kind text, units uuid[], roles text[],
-                   help_name text, help_phone text, help_hours text)
+-- What a hat shows of its organisation, and whom those who wear it call for help. For the room of people, which says whose hat it is.
+create function organisations.face(of_organisation uuid, out name text, out short_name text, out kind text,
+                                   out help_name text, out help_phone text, out help_hours text)
     language sql stable security definer set search_path = organisations as $$
-    select o.id, o.name, o.short_name, o.kind,
-           case when m.unit is null then '{}'::uuid[] else array(
-               with recursive reached as (
-                   select m.unit as id
-                   union
-                   select u.id from organisations.unit u join reached on u.parent = reached.id)
-               select id from reached) end,
-           m.roles, centre.name, centre.phone, centre.hours
-    from organisations.member m
-    join organisations.organisation o on o.id = m.organisation
+    select o.name, o.short_name, o.kind, centre.name, centre.phone, centre.hours
+    from organisations.organisation o
     left join lateral (
         select c.name, c.phone, c.hours
         from organisations.organisation c
@@ -22,9 +13,27 @@ create function organisations.hats(of_person uuid)
             and c.phone is not null and c.hours is not null
         order by c.name collate app.danish
         limit 1) centre on true
-    where m.person = of_person and m.ended_at is null
-    order by o.name collate app.danish, o.id
+    where o.id = of_organisation
 $$;
+revoke execute on function organisations.face from public;
+
+-- A unit and all below it, topmost first. For the room of people.
+create function organisations.reached_from(top uuid) returns uuid[]
+    language sql stable security definer set search_path = organisations as $$
+    select array(
+        with recursive reached as (
+            select top as id
+            union
+            select u.id from organisations.unit u join reached on u.parent = reached.id)
+        select id from reached)
+$$;
+revoke execute on function organisations.reached_from from public;
+
+-- Whether somebody stands behind it, or it has only been introduced. For the room of people.
+create function organisations.is_founded(of_organisation uuid) returns boolean
+    language sql stable security definer set search_path = organisations
+    as $$ select exists (select from organisation where id = of_organisation and asked_at is not null) $$;
+revoke execute on function organisations.is_founded from public;
 
 -- The number is part of what is confirmed: it can be given or corrected until then. Returns its confirmed holder, as below.
 create function organisations.claim_number(claimant uuid, new_cvr text)
@@ -44,11 +53,10 @@ create function organisations.correct_number(new_cvr text)
     select organisations.claim_number(app.organisation(), new_cvr)
 $$;
 
--- A new organisation with its first member. Nobody can put themselves into one that exists. `holder` is the organisation that
--- is already confirmed with the number, if any: its administrators get to know, the founder does not.
+-- A new organisation. `holder` is the organisation that is already confirmed with the number, if any: its administrators get
+-- to know, the founder does not.
 create function organisations.found(new_id uuid, new_kind text, new_name text, new_short_name text, in_municipality text,
                                     of_national uuid, new_phone text, listing boolean, new_cvr text,
-                                    member_id uuid, member_name text, member_address text, member_roles text[],
                                     out created boolean, out holder uuid)
     language plpgsql security definer set search_path = organisations as $$
 begin
@@ -58,8 +66,6 @@ begin
     on conflict do nothing;
     created := found;
     if created then
-        insert into organisations.member (id, organisation, person, name, private_address, roles, since)
-        values (member_id, new_id, app.person(), member_name, member_address, member_roles, app.now());
         holder := organisations.claim_number(new_id, new_cvr);
     end if;
 end $$;
@@ -87,8 +93,8 @@ create function organisations.claimable(proved_address text)
     order by o.name collate app.danish
 $$;
 
--- Taken over by its first member; false if it does not wait for this address (any more).
-create function organisations.claim(claimed uuid, proved_address text, member_id uuid, member_name text, member_roles text[])
+-- Taken over; false if it does not wait for this address (any more).
+create function organisations.claim(claimed uuid, proved_address text)
     returns boolean language plpgsql security definer set search_path = organisations as $$
 begin
     update organisations.introduction set claimed_at = app.now()
@@ -97,8 +103,6 @@ begin
         return false;
     end if;
     update organisations.organisation set asked_at = app.now() where id = claimed;
-    insert into organisations.member (id, organisation, person, name, private_address, roles, since)
-    values (member_id, claimed, app.person(), member_name, proved_address, member_roles, app.now());
     return true;
 end $$;
 

@@ -9,7 +9,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.samspil.SamspilModuleTest;
 import dk.samspil.access.Actor;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,19 +23,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(Founders.class)
 class OrganisationPagesTest {
 
-    private static final String NASTY = "<b>Naboer</b> 🙂 '; drop table organisations.member; --";
+    private static final String NASTY = "<b>Naboer</b> 🙂 '; drop table organisations.unit; --";
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
     Founders founders;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    ContactPersons contacts;
 
     Actor.Person inge;
     Actor.Person eve;
@@ -52,11 +45,7 @@ class OrganisationPagesTest {
             strings = {
                 "/organisation",
                 "/organisation/ret",
-                "/organisation/folk",
-                "/organisation/folk/inviter",
                 "/organisation/enheder",
-                "/organisation/kontakter",
-                "/organisation/kontakter/ny",
                 "/organisation/ny",
                 "/organisation/overtag",
                 "/organisation/bekraeft",
@@ -125,85 +114,38 @@ class OrganisationPagesTest {
     }
 
     @Test
-    void theSecondOfTwoSeesBothVersions() {
-        inge.run(() -> contacts.add(contact("Inge Balle", 0)));
-        var id = inge.<List<ContactPerson>, RuntimeException>call(contacts::all)
-                .getFirst()
-                .id();
-        inge.run(() -> contacts.change(id, contact("Inge B. Balle", 0)));
-
-        var late = post(
-                inge,
-                "/organisation/kontakter/" + id,
-                Map.of(
-                        "role",
-                        "VOLUNTEER_COORDINATOR",
-                        "name",
-                        "Jens Vad",
-                        "function",
-                        "formand",
-                        "phone",
-                        "10 20 30 62",
-                        "address",
-                        "inge@naboer.example",
-                        "hours",
-                        "tirsdag 17–20",
-                        "version",
-                        "0"));
-
-        assertThat(late).hasStatus(409);
-        assertThat(page(late).select(".conflict").text()).contains("Inge B. Balle", "Jens Vad");
-        assertThat(page(late).expectFirst("#name").val()).isEqualTo("Jens Vad");
-        assertThat(page(late).expectFirst("input[name=version]").val()).isEqualTo("1");
-    }
-
-    @Test
-    void theLastAdministratorIsToldWhyNot() {
-        var only = inge.<List<Member>, RuntimeException>call(() -> members.members(1))
-                .getFirst();
-
-        var refused = post(inge, "/organisation/folk/" + only.id() + "/slut", Map.of());
-
-        assertThat(refused).hasStatus(422);
-        assertThat(page(refused).expectFirst(".errors").text()).contains("sidste administrator");
-    }
-
-    @Test
     void eveFindsNothingByGuessingAddresses() {
-        var member = inge.<List<Member>, RuntimeException>call(() -> members.members(1))
-                .getFirst();
-        inge.run(() -> contacts.add(contact("Inge Balle", 0)));
-        var contact =
-                inge.<List<ContactPerson>, RuntimeException>call(contacts::all).getFirst();
-
-        assertThat(get(eve, "/organisation/folk/" + member.id())).hasStatus(404);
-        assertThat(get(eve, "/organisation/folk/" + member.id() + "/privat")).hasStatus(404);
-        assertThat(post(eve, "/organisation/folk/" + member.id() + "/slut", Map.of()))
+        assertThat(get(eve, "/organisation/enheder/0199a000-0000-7000-8000-000000000001"))
                 .hasStatus(404);
-        assertThat(get(eve, "/organisation/kontakter/" + contact.id())).hasStatus(404);
-        assertThat(get(eve, "/organisation/enheder/" + contact.id())).hasStatus(404);
-        assertThat(get(eve, "/svar/medlem/guessed")).hasStatus(404);
         var list = get(eve, "/organisationer?navn=kaffeklubben");
         assertThat(list).hasStatusOk();
         assertThat(page(list).text()).doesNotContain("Kaffeklubben i Nørreby");
-        assertThat(page(get(eve, "/organisation/folk")).text()).doesNotContain("Inge");
     }
 
-    private static ContactForm contact(String name, int version) {
-        return new ContactForm(
-                null,
-                "VOLUNTEER_COORDINATOR",
-                name,
-                "frivilligkoordinator",
-                "10 20 30 61",
-                "inge@naboer.example",
-                "tirsdag og torsdag 17–20",
-                "2,5",
-                "Jens Vad",
-                "10 20 30 62",
-                null,
-                null,
-                version);
+    @Test
+    void aBranchThatWroteTheBeginningChoosesAmongWhatWasFound() {
+        founders.confirmed(
+                founders.founder("Ole Dam", OrganisationKind.NATIONAL_ORGANISATION, "Sangerforbundet", NOERREBY));
+
+        var refused = post(
+                inge,
+                "/organisation/ny",
+                Map.of(
+                        "kind",
+                        "LOCAL_BRANCH",
+                        "name",
+                        "Sangerne i Nørreby",
+                        "shortName",
+                        "Sangerne",
+                        "municipality",
+                        NOERREBY,
+                        "national",
+                        "sanger"));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select(".errors a").eachAttr("href")).containsExactly("#nationalId");
+        assertThat(page(refused).select("input[name=nationalId] + label").eachText())
+                .containsExactly("Sangerforbundet");
     }
 
     private MvcTestResult get(Actor.Person person, String path) {

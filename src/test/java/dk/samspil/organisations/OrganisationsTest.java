@@ -8,15 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.SamspilModuleTest;
 import dk.samspil.access.Actor;
-import dk.samspil.access.HelpLine;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Permission;
-import dk.samspil.access.Role;
-import dk.samspil.access.Side;
 import dk.samspil.web.Refusal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,23 +50,19 @@ class OrganisationsTest {
     }
 
     @Test
-    void whoRegistersLeadsAndAdministers() {
-        var hat = inge.hats().getFirst();
+    void whoRegistersStandsBehindItAndWaitsToBeConfirmed() {
+        var lis = founders.founder("Lis Lund", OrganisationKind.GROUP, "Kortholdet", NOERREBY);
 
-        assertThat(hat.roles()).containsExactly(Role.LEADER, Role.ADMINISTRATOR);
-        assertThat(hat.side()).isEqualTo(Side.VOLUNTARY);
-        assertThat(hat.units()).isEmpty();
-        assertThat(inge.<Organisation, RuntimeException>call(organisations::own).confirmed())
+        assertThat(founders.heard).containsExactly(new OrganisationFounded(of(lis)));
+        assertThat(lis.<Organisation, RuntimeException>call(organisations::own).confirmed())
                 .isFalse();
-        assertThat(inge.<List<?>, RuntimeException>call(() -> organisations.peopleWho(of(inge), Permission.ADMINISTER)))
-                .hasSize(1);
     }
 
     @Test
     void theSameFormTwiceRegistersOnce() {
         var id = UUID.fromString("0199a000-0000-7000-8000-000000000001");
-        var form =
-                new RegistrationForm(id.toString(), "GROUP", "Kaffeholdet", "Kaffeholdet", NOERREBY, null, null, null);
+        var form = new RegistrationForm(
+                id.toString(), "GROUP", "Kaffeholdet", "Kaffeholdet", NOERREBY, null, null, null, null);
         inge.run(() -> registrations.register(form));
         inge.run(() -> registrations.register(form));
         eve.run(() -> registrations.register(form));
@@ -104,7 +97,7 @@ class OrganisationsTest {
 
         var copy = founders.founder("Eve", OrganisationKind.PRIVATE_PROVIDER, "Solgaarden", NOERREBY, CVR);
 
-        assertThat(founders.heard).containsExactly(new CvrClaimedAgain(of(solgaarden)));
+        assertThat(founders.heard).contains(new CvrClaimedAgain(of(solgaarden)));
         assertThat(copy.<Facts, RuntimeException>call(organisations::facts).cvr())
                 .isEqualTo("10000009");
         founders.confirmed(karen);
@@ -138,36 +131,54 @@ class OrganisationsTest {
     }
 
     @Test
-    void theVoluntaryCentreIsTheHelpLineOfItsMunicipality() {
-        var centre = founders.founder("Bo Kjær", OrganisationKind.VOLUNTARY_CENTRE, "Frivilligcenter Nørreby", "0360");
-        centre.run(() -> organisations.change(new OrganisationForm(
-                "Frivilligcenter Nørreby",
-                "Frivilligcentret",
-                null,
-                "10203000",
-                null,
-                null,
-                "hverdage 9–15",
-                null,
-                "true",
-                0)));
-        founders.confirmed(centre);
-        var neighbour = founders.founder("Lis Lund", OrganisationKind.GROUP, "Kortholdet", "0360");
+    void aBranchFindsItsNationalOrganisationByTheBeginningOfItsName() {
+        var national =
+                founders.founder("Ole Dam", OrganisationKind.NATIONAL_ORGANISATION, "Vandrelauget Danmark", NOERREBY);
+        founders.confirmed(national);
+        var another = founders.founder("Pia Dam", OrganisationKind.NATIONAL_ORGANISATION, "Vandrevennerne", NOERREBY);
+        founders.confirmed(another);
 
-        assertThat(neighbour.hats().getFirst().helpLine())
-                .isEqualTo(new HelpLine("Frivilligcenter Nørreby", "10203000", "hverdage 9–15"));
+        assertThat(inge.<List<ListedOrganisation>, RuntimeException>call(
+                        () -> registrations.nationals(branch("vandre", null))))
+                .extracting(ListedOrganisation::id)
+                .containsExactly(of(national), of(another));
+        assertThatThrownBy(() -> inge.run(() -> registrations.register(branch("vandre", null))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("nationalId"));
+        assertThatThrownBy(() -> inge.run(() -> registrations.register(branch("Findes Ikke", null))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("national"));
+        assertThatThrownBy(() -> inge.run(() -> registrations.register(branch("vandre", of(inge)))))
+                .isInstanceOf(Refusal.class);
+
+        inge.run(() -> registrations.register(branch("vandre", of(national))));
+        inge.run(() -> registrations.register(branch("vandrelauget danmark", null)));
+
+        assertThat(national.<List<Waiting>, RuntimeException>call(() -> confirmations.waiting(1)))
+                .hasSize(2);
     }
 
     @Test
     void eveSeesNothingOfAnother() {
         assertThatThrownBy(() -> eve.run(() -> organisations.organisation(of(inge))))
                 .isInstanceOf(NotHere.class);
-        assertThat(eve.<List<?>, RuntimeException>call(() -> organisations.peopleWho(of(inge), Permission.SEE)))
-                .isEmpty();
         founders.confirmed(eve);
         assertThat(eve.<List<Waiting>, RuntimeException>call(() -> confirmations.waiting(1)))
                 .extracting(Waiting::id)
                 .doesNotContain(of(inge));
+    }
+
+    private static RegistrationForm branch(String national, @Nullable OrganisationId chosen) {
+        return new RegistrationForm(
+                null,
+                "LOCAL_BRANCH",
+                "Vandrerne i Nørreby",
+                "Vandrerne",
+                NOERREBY,
+                national,
+                chosen == null ? null : chosen.value().toString(),
+                null,
+                null);
     }
 
     private List<OrganisationId> found(String text) {

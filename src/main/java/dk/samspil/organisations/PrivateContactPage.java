@@ -1,7 +1,0 @@
-package dk.samspil.organisations;
-
-import org.jspecify.annotations.Nullable;
-
-/** How one reaches a member at home. */
-public record PrivateContactPage(
-        String id, String name, String address, @Nullable String phone) {}

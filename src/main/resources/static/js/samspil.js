@@ -27,3 +27,28 @@ addEventListener('click', event => {
     if (!menu.contains(event.target)) menu.open = false;
   });
 });
+
+// Two forms on one page: what was typed in the one that is not sent is kept for the page that comes next.
+const typed = 'typed ' + location.pathname;
+const isTyped = field => field.name && !['hidden', 'file', 'submit'].includes(field.type)
+  && (['checkbox', 'radio'].includes(field.type) ? field.checked !== field.defaultChecked
+    : field.options ? [...field.options].some(option => option.selected !== option.defaultSelected)
+      : field.value !== field.defaultValue);
+const address = form => form.getAttribute('action') || '';
+
+addEventListener('submit', event => {
+  if (event.defaultPrevented) return;
+  const others = [...document.forms].filter(form => form !== event.target)
+    .flatMap(form => [...form.elements].filter(isTyped)
+      .map(field => [address(form), field.name, field.value, field.checked]));
+  if (others.length) sessionStorage.setItem(typed, JSON.stringify(others));
+});
+
+JSON.parse(sessionStorage.getItem(typed) || '[]').forEach(([action, name, value, checked]) => {
+  const fields = [...document.forms].filter(form => address(form) === action)
+    .flatMap(form => [...form.elements].filter(field => field.name === name && !isTyped(field)));
+  const choice = fields.find(field => ['checkbox', 'radio'].includes(field.type) && field.value === value);
+  if (choice) choice.checked = checked;
+  else if (fields[0]) fields[0].value = value;
+});
+sessionStorage.removeItem(typed);

@@ -78,9 +78,6 @@ class AgreedController {
             Frame frame) {
         var t = frame.t();
         var problems = Problems.of(binding, t);
-        if (form.owner() == null) {
-            problems = problems.and("owner", t.get("agreed.change.problem.owner"));
-        }
         if (problems.any() || form.id() == null || form.owner() == null) {
             return refused(page(place, frame).with(form, problems), frame);
         }

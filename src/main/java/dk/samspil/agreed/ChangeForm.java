@@ -5,6 +5,7 @@ import dk.samspil.web.Line;
 import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
 import dk.samspil.web.Typed;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record ChangeForm(
         @Required(message = "agreed.change.problem.differently") @Prose(max = 500)
         String differently,
 
-        @Nullable UUID owner,
+        @NotNull(message = "agreed.change.problem.owner") @Nullable UUID owner,
 
         @Required(message = "agreed.change.problem.ownerName") @Line
         String ownerName,

@@ -17,6 +17,7 @@ import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,6 +89,12 @@ public class Guests {
     @Transactional(readOnly = true)
     public Invitation invitation(UUID id) {
         return invitations.find(id).orElseThrow(NotHere::new);
+    }
+
+    /** Who asked an organisation in, the last time; nobody where it came in another way. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> inviter(PlaceId place, OrganisationId guest) {
+        return invitations.newest(place, guest).map(Invitation::sender);
     }
 
     /** The newest invitation of an organisation, answered or not; also for one that said no, and sits here no more. */

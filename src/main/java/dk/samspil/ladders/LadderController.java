@@ -94,7 +94,7 @@ class LadderController {
         var round = ladder.round(new RoundId(id));
         try {
             rounds.answerTogether(round.id(), form.chosen(), form.words(), version);
-            return SeeOther.at(Paths.ladder(round.place())).saying("ladders.joined");
+            return SeeOther.at(Paths.ladder(round.place())).saying(form.chosen().notice());
         } catch (Stale stale) {
             var now = ladders.ladder(round.place());
             return Html.stale(pages.of(now, Forms.joined(now.today(), form, problems, true), frame));

@@ -10,6 +10,7 @@ import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.PartyDeclined;
 import dk.samspil.collaborations.PartyJoined;
 import dk.samspil.collaborations.PartyLeft;
+import dk.samspil.guests.Guests;
 import dk.samspil.guests.PartyInvited;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -24,11 +25,13 @@ class CollaborationBells {
 
     private final Mailroom mailroom;
     private final Parties parties;
+    private final Guests guests;
     private final Agreed agreed;
 
-    CollaborationBells(Mailroom mailroom, Parties parties, Agreed agreed) {
+    CollaborationBells(Mailroom mailroom, Parties parties, Guests guests, Agreed agreed) {
         this.mailroom = mailroom;
         this.parties = parties;
+        this.guests = guests;
         this.agreed = agreed;
     }
 
@@ -40,11 +43,13 @@ class CollaborationBells {
     @EventListener
     void on(PartyJoined joined) {
         receipt(MailKind.RECEIPT_YES, joined.channel(), joined.place(), joined.organisation());
+        tellInviter(MailKind.PARTY_JOINED, joined.place(), joined.organisation());
     }
 
     @EventListener
     void on(PartyDeclined declined) {
         receipt(MailKind.RECEIPT_NO, declined.channel(), declined.place(), declined.organisation());
+        tellInviter(MailKind.PARTY_DECLINED, declined.place(), declined.organisation());
     }
 
     @EventListener
@@ -71,6 +76,13 @@ class CollaborationBells {
             mailroom.order(MailOrder.between(kind, to.value(), place, to, Actor.currentOrganisation())
                     .toPerson(writer.id()));
         }
+    }
+
+    /** Whoever wrote the answer down knows it already. */
+    private void tellInviter(MailKind kind, PlaceId place, OrganisationId guest) {
+        guests.inviter(place, guest)
+                .filter(inviter -> !inviter.equals(Actor.currentOrganisation()))
+                .ifPresent(inviter -> mailroom.order(MailOrder.between(kind, guest.value(), place, inviter, null)));
     }
 
     private void order(MailKind kind, UUID subject, PlaceId place, OrganisationId to) {

@@ -22,6 +22,9 @@ enum MailKind {
     CHANGE,
     CHANGE_DUE,
     PARTY_LEFT,
+    /** The one who was invited has said yes, or no. */
+    PARTY_JOINED,
+    PARTY_DECLINED,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

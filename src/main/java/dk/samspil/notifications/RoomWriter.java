@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.agreed.Agreed;
 import dk.samspil.agreed.Change;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.PartyStatus;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +34,17 @@ class RoomWriter {
                         .map(reader -> letter(order, room.name(), change, reader)));
     }
 
+    /** To those who stay: who has come in, has said no, or has left; nothing when that is no longer so. */
     @Transactional(readOnly = true)
-    Optional<Letter> partyLeft(MailOrder order) {
+    Optional<Letter> partyIs(PartyStatus now, MailOrder order) {
         var room = collaborations.room(order.requirePlace());
-        var who = room.party(new OrganisationId(order.subject()))
-                .map(party -> party.name())
-                .orElse("");
-        return readers.contact(room, order.requireTo())
-                .map(reader -> Composer.of(order.kind(), reader, who, room.name())
-                        .say("what", who, room.name())
-                        .button(room.path())
-                        .letter());
+        return room.party(new OrganisationId(order.subject()))
+                .filter(party -> party.status() == now)
+                .flatMap(party -> readers.contact(room, order.requireTo())
+                        .map(reader -> Composer.of(order.kind(), reader, party.name(), room.name())
+                                .say("what", party.name(), room.name())
+                                .button(room.path())
+                                .letter()));
     }
 
     private static Letter letter(MailOrder order, String room, Change change, Reader reader) {

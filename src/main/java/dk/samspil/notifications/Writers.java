@@ -1,5 +1,6 @@
 package dk.samspil.notifications;
 
+import dk.samspil.collaborations.PartyStatus;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,9 @@ class Writers {
             case RECEIPT_YES -> receipts.yes(order);
             case RECEIPT_NO -> receipts.no(order);
             case CHANGE, CHANGE_DUE -> rooms.change(order);
-            case PARTY_LEFT -> rooms.partyLeft(order);
+            case PARTY_JOINED -> rooms.partyIs(PartyStatus.ACTIVE, order);
+            case PARTY_DECLINED -> rooms.partyIs(PartyStatus.DECLINED, order);
+            case PARTY_LEFT -> rooms.partyIs(PartyStatus.LEFT, order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

@@ -11,13 +11,10 @@ public record Differences(List<OnQuestion> all) {
     /** The answers to one question, in the order of the parties. */
     public record OnQuestion(Question question, List<SixAnswer> answers) {
 
-        /** 0 when they say the same (or do not know), 1 for one step, 2 when one says yes and another no. */
+        /** 0 when they say the same, 1 for one step or when one knows and another does not, 2 when one says yes and another no. */
         public int distance() {
             Set<View> views = EnumSet.noneOf(View.class);
-            answers.stream()
-                    .map(SixAnswer::view)
-                    .filter(view -> view != View.UNSURE)
-                    .forEach(views::add);
+            answers.stream().map(SixAnswer::view).forEach(views::add);
             if (views.size() < 2) {
                 return 0;
             }

@@ -105,7 +105,7 @@ class SixController {
             round = rounds.round(round.id());
             return Html.stale(model(place, form.seen(round.version()), problems, meanwhile(round, form, frame), frame));
         }
-        return SeeOther.at(Room.path(id) + "/svar").saying("rounds.joined");
+        return SeeOther.at(Room.path(id) + "/svar").saying(form.joint().notice());
     }
 
     /** Another party held the pen at the same time: theirs beside mine. */

@@ -145,9 +145,11 @@ class TaskKeeper {
         tasks.rename(described.place(), collaborations.room(described.place()).name());
     }
 
+    /** Whoever has not said yes to being here is not waited for; the invitation is. */
     private List<Task> answers(Room room, Round round, String askedBy) {
         return round.silent().stream()
                 .flatMap(organisation -> room.party(organisation).stream())
+                .filter(Party::isActive)
                 .map(party ->
                         task(room, TaskKind.answering(round.kind()), round.id().value(), party, askedBy, round.due()))
                 .toList();

@@ -1,6 +1,9 @@
 package dk.samspil.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +22,21 @@ public record Problems(List<Problem> all) {
         return new Problems(List.of());
     }
 
-    /** The constraints of a form record; their messages are keys of texts. */
+    /** The constraints of a form record, in the order of its fields; their messages are keys of texts. */
     public static Problems of(BindingResult binding, Texts t) {
-        var problems = new ArrayList<Problem>();
-        for (var error : binding.getFieldErrors()) {
-            problems.add(new Problem(error.getField(), text(error, t)));
-        }
-        return new Problems(List.copyOf(problems));
+        var fields = fieldsOf(binding.getTarget());
+        return new Problems(binding.getFieldErrors().stream()
+                .sorted(Comparator.comparingInt(error -> fields.indexOf(error.getField())))
+                .map(error -> new Problem(error.getField(), text(error, t)))
+                .toList());
+    }
+
+    private static List<String> fieldsOf(@Nullable Object form) {
+        return form instanceof Record
+                ? Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
     }
 
     /** One more, found by the desk rather than by a constraint. */

@@ -28,4 +28,23 @@ class TwoPensJourney {
                 .press("Gem")
                 .sees("Sætningen er rettet.", "Vi vander morgen og aften.");
     }
+
+    /** Whoever writes in one form and sends the other finds the first as it was left. */
+    @Test
+    void twoFormsOnOnePageKeepEachOthersWords(Comers comers) {
+        var karen = comers.signedIn("Karen Holm");
+        var room = Room.begin(karen, "Bænken ved åen", "Der skal være et sted at sidde ned.", "Mennesker med demens");
+        karen.open(room.path("/aftalt"))
+                .fill("Hvad vil I gøre anderledes?", "Vi maler bænken til foråret.")
+                .fill("Hvad har I aftalt?", "Bænken hører til alle.")
+                .press("Tilføj sætningen")
+                .sees("Sætningen er tilføjet.");
+        assertThat(karen.page().getByLabel("Hvad vil I gøre anderledes?").inputValue())
+                .isEqualTo("Vi maler bænken til foråret.");
+        assertThat(karen.open(room.path("/aftalt"))
+                        .page()
+                        .getByLabel("Hvad vil I gøre anderledes?")
+                        .inputValue())
+                .isEmpty();
+    }
 }

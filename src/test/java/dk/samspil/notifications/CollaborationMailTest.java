@@ -18,6 +18,8 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Voice;
+import dk.samspil.guests.Guests;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,6 +60,9 @@ class CollaborationMailTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Guests guests;
 
     @Autowired
     MockMvcTester mvc;
@@ -133,12 +138,24 @@ class CollaborationMailTest {
     }
 
     @Test
+    void theInviterHearsWhoSaidYesAndWhoSaidNo() throws Exception {
+        nearby.together();
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(KAREN), 1)))
+                .contains("har sagt ja til at være med i " + Nearby.NAME);
+
+        var invitation = nearby.invite(nearby.begin(), "");
+        INGE.does(() -> guests.decline(invitation.id(), Voice.own()));
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(KAREN), 2))).contains("har sagt nej");
+    }
+
+    @Test
     void theOthersAreAskedRemindedAndShown() throws Exception {
         var place = nearby.together();
         var round = nearby.ask(place);
         assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 1)))
                 .contains("Nørreby Kommune har spurgt", "Vil du hellere tale om det?");
-        assertThat(MailServer.to(addressOf(KAREN))).isEmpty();
+        assertThat(MailServer.to(addressOf(KAREN)))
+                .noneMatch(mail -> MailServer.text(mail).contains("har spurgt"));
 
         clock.set(LocalDateTime.of(2026, 12, 1, 9, 1));
         scheduler.triggerCheckForDueExecutions();
@@ -153,11 +170,12 @@ class CollaborationMailTest {
     @Test
     void whoHasAnsweredIsNotReminded() throws Exception {
         var round = nearby.ask(nearby.together());
+        MailServer.newestTo(addressOf(KAREN), 1);
         nearby.answers(INGE, round);
         clock.set(LocalDateTime.of(2026, 12, 1, 9, 1));
         scheduler.triggerCheckForDueExecutions();
 
-        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).startsWith("I kan stadig nå at svare");
+        assertThat(MailServer.newestTo(addressOf(KAREN), 2).getSubject()).startsWith("I kan stadig nå at svare");
         assertThat(MailServer.to(addressOf(INGE)))
                 .noneMatch(mail -> MailServer.text(mail).contains("vil gerne høre fra jer"));
     }
@@ -175,9 +193,11 @@ class CollaborationMailTest {
 
     @Test
     void theOthersHearWhenAPartyLeaves() throws Exception {
-        nearby.leaves(INGE, nearby.together());
+        var place = nearby.together();
+        MailServer.newestTo(addressOf(KAREN), 1);
+        nearby.leaves(INGE, place);
 
-        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject())
+        assertThat(MailServer.newestTo(addressOf(KAREN), 2).getSubject())
                 .isEqualTo("Naboer i Nørreby er ikke længere med i " + Nearby.NAME);
     }
 

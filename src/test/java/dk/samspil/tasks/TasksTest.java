@@ -163,6 +163,15 @@ class TasksTest {
     }
 
     @Test
+    void whoHasNotSaidYesIsAskedForThatAndNothingElse() {
+        invitees.invite(place, EVE);
+        asking.ask(place);
+
+        assertThat(mine(EVE)).containsExactly(INVITATION);
+        assertThat(others(KAREN)).containsExactlyInAnyOrder(INVITATION, SIX_ANSWERS, SIX_ANSWERS);
+    }
+
+    @Test
     void oneWhoSaysNoIsNotWaitedForThoughNobodyElseWas() {
         var invitation = invitees.invite(place, EVE);
         var round = asking.ask(place);

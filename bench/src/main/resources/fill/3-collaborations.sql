@@ -31,9 +31,9 @@ select place, organisation, name, short_name, side, 'ACTIVE', pg_temp.ago(400 - 
     'hverdage 9-12', 'kontakt@' || n || '.example', 'Afløser ' || n, '10203041', 1
 from taking_part;
 
-insert into guests.invitation (id, place, organisation, sender, sender_name, sender_organisation, collaboration, purpose, parties,
+insert into guests.invitation (id, place, organisation, sender, sender_name, sender_organisation, sender_phone, collaboration, purpose, parties,
     words, contact_name, contact_address, contact_phone, sent_at, answered_at, accepted)
-select pg_temp.id('invitation', p.c, p.seat), p.place, p.organisation, s.organisation, 'Person ' || 2 * s.n, s.name,
+select pg_temp.id('invitation', p.c, p.seat), p.place, p.organisation, s.organisation, 'Person ' || 2 * s.n, s.name, '10203040',
     'Sammen om hverdagen ' || p.c, pg_temp.words(p.c), s.name, pg_temp.words(p.seat), 'Kontakt ' || p.n, 'kontakt@' || p.n || '.example',
     '10203040', pg_temp.ago(402), pg_temp.ago(400 - p.seat), true
 from taking_part p join taking_part s on s.c = p.c and s.seat = 0 where p.seat > 0;

@@ -1,6 +1,7 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.web.Contact;
+import dk.samspil.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the others call at a party, and who stands in: work contact data, shared inside the collaboration. Empty where nothing is said. */
@@ -17,6 +18,18 @@ public record ContactPerson(
     public Contact drawn() {
         return new Contact(
                 name, function, unlessEmpty(phone), hours, unlessEmpty(substitute), unlessEmpty(substitutePhone));
+    }
+
+    /** The same person at the same address, with what their organisation says of them. */
+    public ContactPerson filledIn(Contact known) {
+        return new ContactPerson(
+                name,
+                known.function(),
+                Typed.text(known.phone()),
+                Typed.text(known.hours()),
+                address,
+                Typed.text(known.substitute()),
+                Typed.text(known.substitutePhone()));
     }
 
     private static @Nullable String unlessEmpty(String text) {

@@ -5,6 +5,8 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.organisations.Organisations;
+import dk.samspil.people.ContactPersons;
+import dk.samspil.web.Contact;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
@@ -28,6 +30,7 @@ class StartController {
 
     private final Collaborations collaborations;
     private final Organisations organisations;
+    private final ContactPersons contacts;
     private final Descriptions descriptions;
     private final Templates templates;
     private final Ids ids;
@@ -35,11 +38,13 @@ class StartController {
     StartController(
             Collaborations collaborations,
             Organisations organisations,
+            ContactPersons contacts,
             Descriptions descriptions,
             Templates templates,
             Ids ids) {
         this.collaborations = collaborations;
         this.organisations = organisations;
+        this.contacts = contacts;
         this.descriptions = descriptions;
         this.templates = templates;
         this.ids = ids;
@@ -47,11 +52,9 @@ class StartController {
 
     @GetMapping
     Html empty(Frame frame) {
-        var person = frame.person();
-        var form = StartForm.empty(
-                ids.next(),
-                person == null ? "" : person.name(),
-                organisations.own().municipality());
+        var name = frame.person() == null ? "" : frame.person().name();
+        var contact = contacts.called(name).orElse(new Contact(name, "", null, null, null, null));
+        var form = StartForm.empty(ids.next(), contact, organisations.own().municipality());
         return Html.page(page(form, Problems.none(), frame));
     }
 

@@ -1,6 +1,7 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.access.PlaceId;
+import dk.samspil.web.Contact;
 import dk.samspil.web.Day;
 import dk.samspil.web.Line;
 import dk.samspil.web.Required;
@@ -54,7 +55,7 @@ public record StartForm(
     }
 
     /** As it stands before anything is typed; {@code id} becomes the place. */
-    static StartForm empty(UUID id, String contactName, String municipality) {
+    static StartForm empty(UUID id, Contact contact, String municipality) {
         return new StartForm(
                 id,
                 "",
@@ -65,12 +66,12 @@ public record StartForm(
                 "",
                 Form.UNDECIDED.name(),
                 Phase.EVERYDAY.name(),
-                contactName,
-                "",
-                "",
-                "",
-                "",
-                "");
+                contact.name(),
+                contact.function(),
+                Typed.text(contact.phone()),
+                Typed.text(contact.hours()),
+                Typed.text(contact.substitute()),
+                Typed.text(contact.substitutePhone()));
     }
 
     StartForm with(UUID newId) {

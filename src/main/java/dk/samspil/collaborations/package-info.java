@@ -1,6 +1,15 @@
 /** What several parties are in together (samarbejder): who they are, what it is about, and coming and going. */
 @ApplicationModule(
-        allowedDependencies = {"access", "web", "journal", "database", "reference", "organisations", "directory"})
+        allowedDependencies = {
+            "access",
+            "web",
+            "journal",
+            "database",
+            "reference",
+            "organisations",
+            "people",
+            "directory"
+        })
 @NullMarked
 package dk.samspil.collaborations;
 

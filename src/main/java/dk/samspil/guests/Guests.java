@@ -175,6 +175,7 @@ public class Guests {
                 person.hat().organisation(),
                 person.name(),
                 person.hat().name(),
+                room.party(person.hat().organisation()).orElseThrow().contact().phone(),
                 room.name(),
                 room.purpose(),
                 room.active().stream().map(Party::name).collect(Collectors.joining(", ")),

@@ -14,6 +14,7 @@ public record Invitation(
         OrganisationId sender,
         String senderName,
         String senderOrganisation,
+        String senderPhone,
         String collaboration,
         String purpose,
         String parties,

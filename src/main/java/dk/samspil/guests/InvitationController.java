@@ -15,6 +15,7 @@ import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.ThanksPage;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.people.ContactPersons;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
@@ -44,11 +45,13 @@ class InvitationController {
 
     private final Guests guests;
     private final Collaborations collaborations;
+    private final ContactPersons contacts;
     private final Templates templates;
 
-    InvitationController(Guests guests, Collaborations collaborations, Templates templates) {
+    InvitationController(Guests guests, Collaborations collaborations, ContactPersons contacts, Templates templates) {
         this.guests = guests;
         this.collaborations = collaborations;
+        this.contacts = contacts;
         this.templates = templates;
     }
 
@@ -166,9 +169,18 @@ class InvitationController {
     }
 
     private JteModel page(Invitation invitation, Channel channel, Frame frame) {
-        var contact = new ContactPerson(
+        return page(invitation, channel, ContactForm.of(contact(invitation, channel), null), Problems.none(), frame);
+    }
+
+    /** What the inviter wrote, and what one's own organisation says already of the one who is asked. */
+    private ContactPerson contact(Invitation invitation, Channel channel) {
+        var invited = new ContactPerson(
                 invitation.contactName(), "", invitation.contactPhone(), "", invitation.contactAddress(), "", "");
-        return page(invitation, channel, ContactForm.of(contact, null), Problems.none(), frame);
+        return channel == Channel.SELF
+                ? contacts.called(invitation.contactName())
+                        .map(invited::filledIn)
+                        .orElse(invited)
+                : invited;
     }
 
     private JteModel page(Invitation invitation, Channel channel, ContactForm form, Problems problems, Frame frame) {

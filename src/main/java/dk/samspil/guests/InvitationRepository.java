@@ -24,9 +24,9 @@ class InvitationRepository {
     void insert(Invitation invitation) {
         jdbc.sql("""
                         insert into guests.invitation
-                            (id, place, organisation, sender, sender_name, sender_organisation, collaboration, purpose, parties,
+                            (id, place, organisation, sender, sender_name, sender_organisation, sender_phone, collaboration, purpose, parties,
                              words, contact_name, contact_address, contact_phone, sent_at)
-                        values (:id, :place, :organisation, :sender, :senderName, :senderOrganisation, :collaboration, :purpose,
+                        values (:id, :place, :organisation, :sender, :senderName, :senderOrganisation, :senderPhone, :collaboration, :purpose,
                                 :parties, :words, :contactName, :contactAddress, :contactPhone, :sentAt)""")
                 .param("id", invitation.id())
                 .param("place", invitation.place().value())
@@ -34,6 +34,7 @@ class InvitationRepository {
                 .param("sender", invitation.sender().value())
                 .param("senderName", invitation.senderName())
                 .param("senderOrganisation", invitation.senderOrganisation())
+                .param("senderPhone", invitation.senderPhone())
                 .param("collaboration", invitation.collaboration())
                 .param("purpose", invitation.purpose())
                 .param("parties", invitation.parties())
@@ -96,6 +97,7 @@ class InvitationRepository {
                 new OrganisationId(row.getObject("sender", UUID.class)),
                 row.getString("sender_name"),
                 row.getString("sender_organisation"),
+                row.getString("sender_phone"),
                 row.getString("collaboration"),
                 row.getString("purpose"),
                 row.getString("parties"),

@@ -79,7 +79,11 @@ class InvitationWriter {
                 .letter();
     }
 
+    /** The number of the one they call here, else the organisation's own. */
     private @Nullable String phoneOf(Invitation invitation) {
+        if (!invitation.senderPhone().isEmpty()) {
+            return invitation.senderPhone();
+        }
         try {
             return organisations.organisation(invitation.sender()).phone();
         } catch (NotHere unlisted) {

@@ -1,6 +1,7 @@
 package dk.samspil.people;
 
 import dk.samspil.access.UnitId;
+import dk.samspil.web.Contact;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ record ContactPerson(
         @Nullable BigDecimal weeklyHours,
         @Nullable Substitute substitute,
         int version) {
+
+    Contact drawn() {
+        return new Contact(
+                name,
+                function,
+                phone,
+                hours,
+                substitute == null ? null : substitute.name(),
+                substitute == null ? null : substitute.phone());
+    }
 
     /** Who picks up when the contact person does not. */
     record Substitute(

@@ -8,12 +8,14 @@ import dk.samspil.access.Permission;
 import dk.samspil.access.UnitId;
 import dk.samspil.journal.Journal;
 import dk.samspil.organisations.Units;
+import dk.samspil.web.Contact;
 import dk.samspil.web.LastChange;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import dk.samspil.web.Typed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,12 @@ public class ContactPersons {
 
     ContactPerson contact(UUID id) {
         return repository.contact(id).orElseThrow(NotHere::new);
+    }
+
+    /** Whom the others call, when it is the one of this name: to begin a form with what has been written once. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> called(String name) {
+        return repository.called(name).map(ContactPerson::drawn);
     }
 
     LastChange lastChange(UUID id) {

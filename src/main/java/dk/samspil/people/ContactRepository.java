@@ -43,6 +43,13 @@ class ContactRepository {
                 .optional();
     }
 
+    Optional<ContactPerson> called(String name) {
+        return jdbc.sql(ACTIVE + " and lower(name) = lower(:name) order by id limit 1")
+                .param("name", name.strip())
+                .query((row, n) -> contact(row))
+                .optional();
+    }
+
     void add(UUID id, OrganisationId own, @Nullable UnitId unit, ContactForm form) {
         written(jdbc.sql("""
                         insert into people.contact

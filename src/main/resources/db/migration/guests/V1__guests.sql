@@ -9,6 +9,7 @@ create table guests.invitation (
     sender uuid not null,
     sender_name text not null,
     sender_organisation text not null,
+    sender_phone text not null,
     collaboration text not null,
     purpose text not null,
     parties text not null,

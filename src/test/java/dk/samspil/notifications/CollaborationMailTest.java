@@ -100,7 +100,8 @@ class CollaborationMailTest {
 
         var mail = MailServer.newestTo("kontakt@naboer.example", 1);
         assertThat(mail.getSubject()).isEqualTo("Karen Holm fra Nørreby Kommune inviterer jer");
-        assertThat(MailServer.text(mail)).contains("Kære Inge Balle", Nearby.NAME, "> Kom og vær med!");
+        assertThat(MailServer.text(mail))
+                .contains("Kære Inge Balle", Nearby.NAME, "> Kom og vær med!", "Ring til Karen Holm på 10 20 30 40");
         assertThat(links.open(token(MailServer.path(mail)))).isInstanceOf(Links.Opened.Valid.class);
         assertThat(new Browser(mvc).open(MailServer.path(mail))).hasStatus(HttpStatus.OK);
     }

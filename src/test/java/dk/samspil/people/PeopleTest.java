@@ -20,12 +20,14 @@ import dk.samspil.access.UnitId;
 import dk.samspil.organisations.OrganisationKind;
 import dk.samspil.organisations.UnitForm;
 import dk.samspil.organisations.Units;
+import dk.samspil.web.Contact;
 import dk.samspil.web.Language;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +153,31 @@ class PeopleTest {
         assertThat(eve.<Boolean, RuntimeException>call(() -> transaction.execute(status ->
                         repository.begin(id, of(bodil), "Eve", "eve@example.org", Set.of(Role.ADMINISTRATOR)))))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsWrittenOfAContactPersonIsNotTypedTwice() {
+        var karen = new ContactForm(
+                null,
+                "MUNICIPAL_CONTACT",
+                "Karen Holm",
+                "demenskoordinator",
+                "10203041",
+                "karen@noerreby.example",
+                "hverdage 8–14",
+                null,
+                "Mette Lund",
+                "10203042",
+                null,
+                null,
+                0);
+        bodil.run(() -> contacts.add(karen));
+
+        assertThat(bodil.<Optional<Contact>, RuntimeException>call(() -> contacts.called("karen holm")))
+                .contains(new Contact(
+                        "Karen Holm", "demenskoordinator", "10203041", "hverdage 8–14", "Mette Lund", "10203042"));
+        assertThat(eve.<Optional<Contact>, RuntimeException>call(() -> contacts.called("Karen Holm")))
+                .isEmpty();
     }
 
     @Test

@@ -6,7 +6,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** A collaboration in an organisation's own list: enough for one line, read without entering the room. */
-public record Card(PlaceId place, String name, PartyStatus status, List<Mark> parties, Phase phase, Instant touchedAt) {
+public record Card(
+        PlaceId place,
+        String name,
+        PartyStatus status,
+        List<Mark> parties,
+        Phase phase,
+        CollaborationState state,
+        Instant touchedAt) {
 
     /** How many a page holds; one more is read to know whether there is a next. */
     static final int PAGE = 20;

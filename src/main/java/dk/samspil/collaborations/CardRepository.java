@@ -22,18 +22,19 @@ class CardRepository {
     /** Writes the room's card for everybody who is in it, or asked to be. One statement. */
     void deal(Room room, Instant now) {
         jdbc.sql("""
-                        insert into collaborations.card (organisation, place, unit, name, status, parties, phase, touched_at)
+                        insert into collaborations.card (organisation, place, unit, name, status, parties, phase, state, touched_at)
                         select p.organisation, p.place, access.seat_unit(p.place, p.organisation), :name, p.status, :parties,
-                               :phase, :now
+                               :phase, :state, :now
                         from collaborations.party p
                         where p.place = :place and p.status in ('ACTIVE', 'INVITED')
                         on conflict (organisation, place) do update
                         set name = excluded.name, status = excluded.status, parties = excluded.parties,
-                            phase = excluded.phase, touched_at = excluded.touched_at""")
+                            phase = excluded.phase, state = excluded.state, touched_at = excluded.touched_at""")
                 .param("place", room.place().value())
                 .param("name", room.name())
                 .param("parties", Card.Mark.write(room.present()))
                 .param("phase", room.phase().name())
+                .param("state", room.state().name())
                 .param("now", Rows.utc(now))
                 .update();
     }
@@ -60,6 +61,7 @@ class CardRepository {
                         PartyStatus.valueOf(row.getString("status")),
                         Card.Mark.read(row.getString("parties")),
                         Phase.valueOf(row.getString("phase")),
+                        CollaborationState.valueOf(row.getString("state")),
                         Rows.moment(row, "touched_at")))
                 .list();
     }

@@ -8,10 +8,13 @@ import dk.samspil.access.Seats;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Stale;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The collaborations that the actor's organisation sits in. */
@@ -94,6 +97,18 @@ public class Collaborations {
         journal.changed(
                 "collaborations.described", changed.place(), changed.place().value());
         events.publishEvent(new CollaborationDescribed(changed.place()));
+    }
+
+    /** Where on the path it is, and whether it goes on. Whoever decides so holds the place meanwhile, and journals it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(PlaceId place, Phase phase, CollaborationState state, @Nullable LocalDate pausedUntil) {
+        var before = room(place).state();
+        if (state != before && !before.mayBecome(state)) {
+            throw new IllegalStateException(before + " may not become " + state);
+        }
+        rooms.move(place, phase, state, pausedUntil);
+        cards.deal(room(place), clock.instant());
+        events.publishEvent(new CollaborationMoved(place));
     }
 
     /** One page of the own organisation's list, newest touched first; {@code page} counts from 1. */

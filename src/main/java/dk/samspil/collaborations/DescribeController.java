@@ -62,7 +62,7 @@ class DescribeController {
         if (problems.any()) {
             return Html.refused(page(room, form, problems, null, frame));
         }
-        var mine = form.of(room.place(), room.parties());
+        var mine = form.describing(room);
         try {
             collaborations.describe(mine);
         } catch (Stale stale) {

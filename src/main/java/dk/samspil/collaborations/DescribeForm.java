@@ -1,6 +1,5 @@
 package dk.samspil.collaborations;
 
-import dk.samspil.access.PlaceId;
 import dk.samspil.reference.TargetGroup;
 import dk.samspil.web.Day;
 import dk.samspil.web.Line;
@@ -57,9 +56,9 @@ public record DescribeForm(
     }
 
     /** The room as this form would have it. */
-    Room of(PlaceId place, List<Party> parties) {
+    Room describing(Room room) {
         return new Room(
-                place,
+                room.place(),
                 name,
                 purpose,
                 groups(),
@@ -68,7 +67,9 @@ public record DescribeForm(
                 beginning(),
                 chosenForm(),
                 chosenPhase(),
-                parties,
+                room.state(),
+                room.pausedUntil(),
+                room.parties(),
                 version == null ? 0 : version);
     }
 }

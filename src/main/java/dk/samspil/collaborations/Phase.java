@@ -12,4 +12,12 @@ public enum Phase {
     public int number() {
         return ordinal() + 1;
     }
+
+    public boolean isLast() {
+        return this == EVERYDAY;
+    }
+
+    public Phase next() {
+        return isLast() ? this : values()[ordinal() + 1];
+    }
 }

@@ -19,6 +19,8 @@ public record Room(
         @Nullable LocalDate since,
         Form form,
         Phase phase,
+        CollaborationState state,
+        @Nullable LocalDate pausedUntil,
         List<Party> parties,
         int version) {
 
@@ -32,6 +34,11 @@ public record Room(
         return parties.stream()
                 .filter(party -> party.status() == PartyStatus.ACTIVE || party.status() == PartyStatus.INVITED)
                 .toList();
+    }
+
+    /** Whether it pauses or has stopped: then nothing in it waits for anybody. */
+    public boolean isResting() {
+        return state != CollaborationState.GOING;
     }
 
     public Optional<Party> party(OrganisationId organisation) {
@@ -51,13 +58,27 @@ public record Room(
                 begun.since(),
                 begun.form(),
                 begun.phase(),
+                CollaborationState.GOING,
+                null,
                 List.of(own),
                 1);
     }
 
     Room with(List<Party> these) {
         return new Room(
-                place, name, purpose, targetGroups, municipality, geography, since, form, phase, these, version);
+                place,
+                name,
+                purpose,
+                targetGroups,
+                municipality,
+                geography,
+                since,
+                form,
+                phase,
+                state,
+                pausedUntil,
+                these,
+                version);
     }
 
     /** Whether it says the same of itself as another does; who is in it does not count. */
@@ -68,7 +89,19 @@ public record Room(
     /** As it was when it had this version. */
     Room seen(int thatVersion) {
         return new Room(
-                place, name, purpose, targetGroups, municipality, geography, since, form, phase, parties, thatVersion);
+                place,
+                name,
+                purpose,
+                targetGroups,
+                municipality,
+                geography,
+                since,
+                form,
+                phase,
+                state,
+                pausedUntil,
+                parties,
+                thatVersion);
     }
 
     public String path() {

@@ -7,10 +7,13 @@ import dk.samspil.database.Rows;
 import dk.samspil.reference.TargetGroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +30,7 @@ class RoomRepository {
     Optional<Room> find(PlaceId place) {
         return jdbc.sql("""
                         select c.place, c.name as room_name, c.purpose, c.target_groups, c.municipality, c.geography, c.since,
-                               c.form, c.phase, c.version as room_version, p.*
+                               c.form, c.phase, c.state, c.paused_until, c.version as room_version, p.*
                         from collaborations.collaboration c join collaborations.party p on p.place = c.place
                         where c.place = :place
                         order by p.joined_at nulls last, p.name collate app.danish""").param("place", place.value()).query(RoomRepository::room);
@@ -73,6 +76,18 @@ class RoomRepository {
                 == 1;
     }
 
+    void move(PlaceId place, Phase phase, CollaborationState state, @Nullable LocalDate pausedUntil) {
+        jdbc.sql("""
+                        update collaborations.collaboration
+                        set phase = :phase, state = :state, paused_until = :until, version = version + 1
+                        where place = :place""")
+                .param("phase", phase.name())
+                .param("state", state.name())
+                .param("until", pausedUntil, Types.DATE)
+                .param("place", place.value())
+                .update();
+    }
+
     private static String[] names(List<TargetGroup> groups) {
         return groups.stream().map(TargetGroup::name).toArray(String[]::new);
     }
@@ -102,6 +117,8 @@ class RoomRepository {
                 Rows.day(row, "since"),
                 Form.valueOf(row.getString("form")),
                 Phase.valueOf(row.getString("phase")),
+                CollaborationState.valueOf(row.getString("state")),
+                Rows.day(row, "paused_until"),
                 List.of(),
                 row.getInt("room_version"));
     }

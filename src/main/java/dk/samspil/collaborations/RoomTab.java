@@ -6,6 +6,7 @@ public enum RoomTab {
     SIX_ANSWERS("/svar"),
     LADDER("/trappen"),
     ROLE_SPLIT("/roller"),
+    PLAN("/plan"),
     AGREED("/aftalt"),
     PARTIES("/parter");
 

@@ -25,6 +25,9 @@ enum MailKind {
     /** The one who was invited has said yes, or no. */
     PARTY_JOINED,
     PARTY_DECLINED,
+    /** The parties go on, pause, stop or begin again; and the day a pause was to end. */
+    DECIDED,
+    PAUSE_OVER,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -27,6 +27,9 @@ class RoomWriter {
     @Transactional(readOnly = true)
     Optional<Letter> change(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
+        if (order.kind() == MailKind.CHANGE_DUE && room.isResting()) {
+            return Optional.empty();
+        }
         return agreed.changes(room.place()).stream()
                 .filter(change -> change.id().equals(order.subject()) && !change.isDone())
                 .findFirst()

@@ -47,6 +47,9 @@ class RoundWriter {
     Optional<Letter> reminder(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var round = rounds.round(new RoundId(order.subject()));
+        if (room.isResting()) {
+            return Optional.empty();
+        }
         return toOneWhoHasNotAnswered(
                 order,
                 room,

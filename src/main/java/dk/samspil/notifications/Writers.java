@@ -13,6 +13,7 @@ class Writers {
     private final RoundWriter rounds;
     private final ReceiptWriter receipts;
     private final RoomWriter rooms;
+    private final PathWriter paths;
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
 
@@ -22,6 +23,7 @@ class Writers {
             RoundWriter rounds,
             ReceiptWriter receipts,
             RoomWriter rooms,
+            PathWriter paths,
             OrganisationWriter organisations,
             DigestWriter digests) {
         this.signIns = signIns;
@@ -29,6 +31,7 @@ class Writers {
         this.rounds = rounds;
         this.receipts = receipts;
         this.rooms = rooms;
+        this.paths = paths;
         this.organisations = organisations;
         this.digests = digests;
     }
@@ -48,6 +51,8 @@ class Writers {
             case PARTY_JOINED -> rooms.partyIs(PartyStatus.ACTIVE, order);
             case PARTY_DECLINED -> rooms.partyIs(PartyStatus.DECLINED, order);
             case PARTY_LEFT -> rooms.partyIs(PartyStatus.LEFT, order);
+            case DECIDED -> paths.decided(order);
+            case PAUSE_OVER -> paths.pauseOver(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

@@ -14,6 +14,7 @@
             "agreed",
             "ladders",
             "rolesplits",
+            "paths",
             "tasks"
         })
 @NullMarked

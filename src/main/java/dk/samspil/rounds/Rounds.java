@@ -70,6 +70,9 @@ public class Rounds {
                     .id();
         }
         var room = collaborations.fromTheDoor(place);
+        if (room.isResting()) {
+            throw new Refusal("due", "rounds.problem.resting");
+        }
         var id = new RoundId(ids.next());
         rounds.insert(id, place, kind, Actor.currentOrganisation(), clock.instant(), due);
         room.present().forEach(party -> rounds.ask(id, place, party.organisation()));

@@ -35,6 +35,11 @@ public record Task(
         return due != null && !due.isAfter(today);
     }
 
+    /** The day it first stands on a list; null for what waits at once. */
+    @Nullable LocalDate waitsFrom() {
+        return kind.waitsForItsDay() ? due : null;
+    }
+
     public String path() {
         return Room.path(place) + kind.path();
     }

@@ -8,6 +8,7 @@ import dk.samspil.agreed.Change;
 import dk.samspil.agreed.ChangeAgreed;
 import dk.samspil.agreed.ChangeDone;
 import dk.samspil.collaborations.CollaborationDescribed;
+import dk.samspil.collaborations.CollaborationMoved;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.PartyDeclined;
@@ -65,7 +66,7 @@ class TaskKeeper {
         Invitation invitation = guests.invitation(invited.invitation());
         var task = task(room, TaskKind.INVITATION, invited.invitation(), guest, invitation.senderName(), null);
         tasks.settleInvitation(invited.place(), invited.organisation());
-        tasks.add(guest.organisation(), task, clock.instant());
+        tasks.add(guest.organisation(), task, room.isResting(), clock.instant());
         addForAll(room, task);
     }
 
@@ -117,7 +118,7 @@ class TaskKeeper {
         var room = collaborations.fromTheDoor(shown.place());
         addForAll(
                 room,
-                together(room, TaskKind.talking(shown.kind()), shown.round().value()));
+                together(room, TaskKind.talking(shown.kind()), shown.round().value(), null));
     }
 
     @EventListener
@@ -145,6 +146,17 @@ class TaskKeeper {
         tasks.rename(described.place(), collaborations.room(described.place()).name());
     }
 
+    /** A collaboration that pauses or stops asks nobody for anything, except whether to begin again on the day it said. */
+    @EventListener
+    void on(CollaborationMoved moved) {
+        var room = collaborations.room(moved.place());
+        tasks.rest(moved.place(), room.isResting());
+        tasks.settle(moved.place(), TaskKind.PAUSE_OVER);
+        if (room.pausedUntil() != null) {
+            addForAll(room, together(room, TaskKind.PAUSE_OVER, room.place().value(), room.pausedUntil()));
+        }
+    }
+
     /** Whoever has not said yes to being here is not waited for; the invitation is. */
     private List<Task> answers(Room room, Round round, String askedBy) {
         return round.silent().stream()
@@ -167,7 +179,8 @@ class TaskKeeper {
     }
 
     private void addForAll(Room room, Task task) {
-        room.active().forEach(party -> tasks.add(party.organisation(), task, clock.instant()));
+        boolean resting = task.kind().restsIn(room);
+        room.active().forEach(party -> tasks.add(party.organisation(), task, resting, clock.instant()));
     }
 
     private static Task task(
@@ -184,8 +197,8 @@ class TaskKeeper {
                 due);
     }
 
-    private static Task together(Room room, TaskKind kind, UUID subject) {
-        return new Task(room.place(), room.name(), kind, subject, null, "", Side.TOGETHER, "", null);
+    private static Task together(Room room, TaskKind kind, UUID subject, @Nullable LocalDate due) {
+        return new Task(room.place(), room.name(), kind, subject, null, "", Side.TOGETHER, "", due);
     }
 
     /** Who asked, by name; a link's holder and a job ask nothing. */

@@ -1,5 +1,6 @@
 package dk.samspil.tasks;
 
+import dk.samspil.collaborations.Room;
 import dk.samspil.rounds.RoundKind;
 
 /** What kind of thing waits. {@code path} follows the collaboration's own address. */
@@ -13,7 +14,9 @@ public enum TaskKind {
     TALK_LADDER("/trappen"),
     TALK_ROLE_SPLIT("/roller"),
     /** A change that was agreed. */
-    CHANGE("/aftalt#change");
+    CHANGE("/aftalt#change"),
+    /** The day a pause was to end: shall we begin again? It never rests itself. */
+    PAUSE_OVER("/plan#decide");
 
     private final String path;
 
@@ -23,6 +26,14 @@ public enum TaskKind {
 
     String path() {
         return path;
+    }
+
+    boolean waitsForItsDay() {
+        return this == PAUSE_OVER;
+    }
+
+    boolean restsIn(Room room) {
+        return this != PAUSE_OVER && room.isResting();
     }
 
     static TaskKind answering(RoundKind kind) {

@@ -19,6 +19,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskRepository {
 
+    /** What rests is on nobody's list, and some things only from their day on. */
+    private static final String WAITING = """
+            select * from tasks.task
+            where organisation = :organisation and not resting
+              and (waits_from is null or waits_from <= (app.now() at time zone 'Europe/Copenhagen')::date)
+            """;
+
     private final JdbcClient jdbc;
     private final Ids ids;
 
@@ -29,9 +36,7 @@ class TaskRepository {
 
     /** The nearest day first; those without a day last. */
     List<Task> waiting(OrganisationId organisation, int limit) {
-        return jdbc.sql("""
-                        select * from tasks.task where organisation = :organisation
-                        order by due nulls last, created_at limit :limit""")
+        return jdbc.sql(WAITING + "order by due nulls last, created_at limit :limit")
                 .param("organisation", organisation.value())
                 .param("limit", limit)
                 .query(TaskRepository::task)
@@ -39,9 +44,7 @@ class TaskRepository {
     }
 
     List<Task> waiting(OrganisationId organisation, PlaceId place) {
-        return jdbc.sql("""
-                        select * from tasks.task where organisation = :organisation and place = :place
-                        order by due nulls last, created_at limit 100""")
+        return jdbc.sql(WAITING + "and place = :place order by due nulls last, created_at limit 100")
                 .param("organisation", organisation.value())
                 .param("place", place.value())
                 .query(TaskRepository::task)
@@ -49,13 +52,13 @@ class TaskRepository {
     }
 
     /** Puts it on somebody's list, unless it stands there. */
-    void add(OrganisationId list, Task task, Instant now) {
+    void add(OrganisationId list, Task task, boolean resting, Instant now) {
         jdbc.sql("""
                         insert into tasks.task
                             (id, organisation, unit, place, place_name, kind, subject, waits_on, waits_on_name, waits_on_side,
-                             asked_by, due, created_at)
+                             asked_by, due, resting, waits_from, created_at)
                         values (:id, :organisation, access.seat_unit(:place, :organisation), :place, :placeName, :kind, :subject,
-                                :waitsOn, :waitsOnName, :waitsOnSide, :askedBy, :due, :now)
+                                :waitsOn, :waitsOnName, :waitsOnSide, :askedBy, :due, :resting, :waitsFrom, :now)
                         on conflict do nothing""")
                 .param("id", ids.next())
                 .param("organisation", list.value())
@@ -68,6 +71,8 @@ class TaskRepository {
                 .param("waitsOnSide", task.waitsOnSide().name())
                 .param("askedBy", task.askedBy())
                 .param("due", task.due(), Types.DATE)
+                .param("resting", resting)
+                .param("waitsFrom", task.waitsFrom(), Types.DATE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -98,6 +103,14 @@ class TaskRepository {
         jdbc.sql("delete from tasks.task where place = :place and kind = :kind")
                 .param("place", place.value())
                 .param("kind", kind.name())
+                .update();
+    }
+
+    /** What waits in a place is laid to rest, or waits again. */
+    void rest(PlaceId place, boolean resting) {
+        jdbc.sql("update tasks.task set resting = :resting where place = :place and kind <> 'PAUSE_OVER'")
+                .param("resting", resting)
+                .param("place", place.value())
                 .update();
     }
 

@@ -91,6 +91,8 @@ class PartiesTest {
                 Gathering.DUE.minusYears(3),
                 Form.WRITTEN,
                 Phase.LAUNCH,
+                room.state(),
+                room.pausedUntil(),
                 room.parties(),
                 room.version());
         INGE.does(() -> collaborations.describe(renamed));

@@ -2,6 +2,7 @@ package dk.samspil.house;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.samspil.collaborations.CollaborationState;
 import dk.samspil.directory.OfferStatus;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -15,6 +16,11 @@ class StatesPictureTest {
     @Test
     void anOfferIsPublishedAsDrawn() {
         Passage.in("docs/states.md", "offer").says(picture(OfferStatus.class, "mayBecome"));
+    }
+
+    @Test
+    void aCollaborationGoesOnOrRestsAsDrawn() {
+        Passage.in("docs/states.md", "collaboration").says(picture(CollaborationState.class, "mayBecome"));
     }
 
     private static String picture(Class<? extends Enum<?>> states, String transition) {

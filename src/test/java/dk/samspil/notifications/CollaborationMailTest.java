@@ -21,6 +21,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.guests.Guests;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +201,21 @@ class CollaborationMailTest {
 
         assertThat(MailServer.newestTo(addressOf(KAREN), 2).getSubject())
                 .isEqualTo("Naboer i Nørreby er ikke længere med i " + Nearby.NAME);
+    }
+
+    @Test
+    void theOthersHearThatTheyPauseAndAllThatThePauseIsOver() throws Exception {
+        var until = LocalDate.of(2026, 12, 1);
+        var place = nearby.together();
+        nearby.pauses(KAREN, place, until);
+        assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 1)))
+                .contains("Nørreby Kommune har skrevet ind", "Vi holder pause", "> Vi har travlt.", "/plan");
+        assertThat(MailServer.to(addressOf(KAREN))).isEmpty();
+
+        clock.set(until.atTime(9, 1));
+        scheduler.triggerCheckForDueExecutions();
+        assertThat(MailServer.newestTo(addressOf(INGE), 2).getSubject()).startsWith("Skal I i gang igen");
+        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).startsWith("Skal I i gang igen");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dk.samspil.Cast.INGE;
 import static dk.samspil.Cast.KAREN;
 
 import dk.samspil.Cast;
+import dk.samspil.TestClock;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
@@ -16,6 +17,9 @@ import dk.samspil.collaborations.Voice;
 import dk.samspil.guests.Guest;
 import dk.samspil.guests.Guests;
 import dk.samspil.guests.Invitation;
+import dk.samspil.paths.Choice;
+import dk.samspil.paths.Outcome;
+import dk.samspil.paths.Paths;
 import dk.samspil.reference.TargetGroup;
 import dk.samspil.rounds.RoundId;
 import dk.samspil.rounds.RoundKind;
@@ -38,6 +42,7 @@ class Nearby {
     private final Guests guests;
     private final Rounds rounds;
     private final SixAnswers sixAnswers;
+    private final Paths paths;
     private final Ids ids;
 
     Nearby(
@@ -46,12 +51,14 @@ class Nearby {
             Guests guests,
             Rounds rounds,
             SixAnswers sixAnswers,
+            Paths paths,
             Ids ids) {
         this.collaborations = collaborations;
         this.parties = parties;
         this.guests = guests;
         this.rounds = rounds;
         this.sixAnswers = sixAnswers;
+        this.paths = paths;
         this.ids = ids;
     }
 
@@ -112,6 +119,17 @@ class Nearby {
 
     void leaves(Cast person, PlaceId place) {
         person.does(() -> parties.leave(place));
+    }
+
+    void pauses(Cast person, PlaceId place, LocalDate until) {
+        var choice = new Choice(
+                ids.next(),
+                Outcome.PAUSE,
+                "Vi har travlt.",
+                person.fullName(),
+                TestClock.START.atZone(TestClock.ZONE).toLocalDate(),
+                until);
+        person.does(() -> paths.decide(place, choice, 0));
     }
 
     static ContactPerson contact(Cast person) {

@@ -28,6 +28,7 @@ public record MailPage(
 
     static MailPage of(Letter letter, PublicAddress address, HelpLine help) {
         var t = letter.reader().t();
+        var open = t.open(help);
         var name = letter.reader().name();
         var button = letter.button();
         return new MailPage(
@@ -36,7 +37,7 @@ public record MailPage(
                 name.isEmpty() ? t.get("notifications.greeting.unknown") : t.get("notifications.greeting", name),
                 letter.parts().stream().map(MailPage::piece).toList(),
                 button == null ? null : new Way(button.label(), address.of(button.path())),
-                t.get("notifications.help", help.name(), t.phone(help.phone()), help.hours()));
+                t.get("notifications.help", open.name(), t.phone(open.phone()), open.hours()));
     }
 
     private static Piece piece(Letter.Part part) {

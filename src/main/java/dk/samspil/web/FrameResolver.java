@@ -3,7 +3,6 @@ package dk.samspil.web;
 import dk.samspil.access.Actor;
 import dk.samspil.access.HelpLine;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.env.Environment;
@@ -61,34 +60,23 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 t,
                 actor,
                 request.getRequestURI(),
-                notice(request, t),
+                Notices.left(request, t),
                 csrf == null ? "" : csrf.getToken(),
-                helpLine(actor),
+                helpLine(actor, t),
                 assets,
                 demo);
     }
 
-    private HelpLine helpLine(Actor actor) {
+    private HelpLine helpLine(Actor actor, Texts t) {
         return actor instanceof Actor.Person person
                         && person.hat() != null
                         && person.hat().helpLine() != null
                 ? person.hat().helpLine()
-                : helpLine;
+                : t.open(helpLine);
     }
 
     static Language language(HttpServletRequest request) {
         var chosen = request.getAttribute(LanguageChoice.ATTRIBUTE);
         return chosen instanceof Language language ? language : Language.DA;
-    }
-
-    /** Only texts of our own: an address cannot put words on the page. */
-    private static @Nullable String notice(HttpServletRequest request, Texts t) {
-        var asked = "GET".equals(request.getMethod()) ? request.getParameterValues("besked") : null;
-        return asked == null
-                ? null
-                : Arrays.stream(asked)
-                        .filter(key -> t.has("notice." + key))
-                        .findFirst()
-                        .orElse(null);
     }
 }

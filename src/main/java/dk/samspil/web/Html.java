@@ -29,6 +29,7 @@ public record Html(JteModel template, HttpStatus status) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Notices.said(request, response);
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(template.render());

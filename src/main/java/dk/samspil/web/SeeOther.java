@@ -22,13 +22,9 @@ public record SeeOther(String path, @Nullable String notice) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(HttpHeaders.LOCATION, notice == null ? path : withNotice());
-    }
-
-    private String withNotice() {
-        int anchor = path.indexOf('#');
-        var page = anchor < 0 ? path : path.substring(0, anchor);
-        var rest = anchor < 0 ? "" : path.substring(anchor);
-        return page + (page.contains("?") ? "&" : "?") + "besked=" + notice + rest;
+        response.setHeader(HttpHeaders.LOCATION, path);
+        if (notice != null) {
+            Notices.leave(notice, request, response);
+        }
     }
 }

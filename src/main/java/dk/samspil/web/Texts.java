@@ -1,5 +1,6 @@
 package dk.samspil.web;
 
+import dk.samspil.access.HelpLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,11 +8,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The reader's language: texts, dates, times and numbers as people here write them (da-DK, Europe/Copenhagen). */
 public record Texts(Language language, Messages messages) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** Eight digits in pairs or in fours, with or without a country in front. */
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(\\+45 )?(\\d\\d( \\d\\d){3}|\\d{4} \\d{4})(?!\\d)");
 
     /** The text behind a key; an error if there is none. With arguments, an ICU message format. */
     public String get(String key, Object... arguments) {
@@ -81,16 +86,26 @@ public record Texts(Language language, Messages messages) {
         return java.text.NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
-    /** "10 20 30 41": eight digits in pairs; anything else as it was written. */
+    /** "10 20 30 41": eight digits in pairs that no line breaks apart; anything else as it was written. */
     public String phone(String phone) {
         var digits = phone.replaceAll("[^0-9]", "");
-        return digits.length() == 8 ? digits.replaceAll("(..)(?=.)", "$1 ") : phone;
+        return digits.length() == 8 ? unbroken(digits.replaceAll("(..)(?=.)", "$1 ")) : phone;
+    }
+
+    /** Words somebody wrote, with every phone number in them kept on one line. */
+    public static String unbroken(String words) {
+        return PHONE.matcher(words).replaceAll(number -> number.group().replace(' ', '\u00A0'));
     }
 
     /** For {@code href="tel:…"}: Danish numbers with +45. */
     public static String dial(String phone) {
         var digits = phone.replaceAll("[^0-9+]", "");
         return "tel:" + (digits.length() == 8 ? "+45" + digits : digits);
+    }
+
+    /** The house's own line says when it is open in the reader's language, unless whoever runs the house has said it. */
+    public HelpLine open(HelpLine line) {
+        return line.hours().isBlank() ? new HelpLine(line.name(), line.phone(), get("web.help.hours")) : line;
     }
 
     private static LocalDate day(Instant time) {

@@ -65,11 +65,16 @@ public class Accounts {
         return accounts.withHandle(handle.getBytes()).orElseThrow(NotHere::new);
     }
 
-    /** Somebody has shown who they are; stands in their own extract, so that they can see when it was not them. */
+    /**
+     * Somebody has shown who they are; stands in their own extract, so that they can see when it was not them. It is they
+     * who did it, for no organisation, whoever was signed in at this screen before them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     Account arrived(PersonId person) {
-        journal.changedAbout(person, "accounts.signedIn", person.value());
-        return get(person);
+        var account = get(person);
+        new Actor.Person(person, account.name(), null, List.of())
+                .run(() -> journal.changedAbout(person, "accounts.signedIn", person.value()));
+        return account;
     }
 
     @Transactional

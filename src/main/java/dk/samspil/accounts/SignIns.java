@@ -1,6 +1,8 @@
 package dk.samspil.accounts;
 
+import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
+import dk.samspil.access.PersonId;
 import dk.samspil.access.Tokens;
 import dk.samspil.web.Language;
 import dk.samspil.web.RateLimits;
@@ -60,7 +62,11 @@ public class SignIns {
     /** Uses the link. {@code name} counts only for somebody who is new. Empty when another click was faster. */
     @Transactional
     Optional<Account> use(String token, String name) {
-        return signIns.spend(token)
-                .map(link -> accounts.arrived(accounts.ensure(link.address(), name, link.language())));
+        return signIns.spend(token).map(link -> accounts.arrived(atTheDoor(link, name)));
+    }
+
+    /** An account that is made on the way in is made for nobody, whoever was signed in at this screen before. */
+    private PersonId atTheDoor(SignInLink.Valid link, String name) {
+        return new Actor.Visitor().call(() -> accounts.ensure(link.address(), name, link.language()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.journal;
 
+import dk.samspil.access.Actor;
 import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.web.Frame;
@@ -37,7 +38,7 @@ class JournalController {
     @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/dine-data")
     View mine(@RequestParam(required = false) @Nullable UUID efter, Frame frame) {
-        var page = OwnExtractPage.of(journal.aboutMe(efter), frame.t());
+        var page = OwnExtractPage.of(journal.aboutMe(efter), ((Actor.Person) frame.actor()).id(), frame.t());
         return Html.page(templates.journalOwnExtract(page, frame));
     }
 }

@@ -221,6 +221,18 @@ class SignInTest {
     }
 
     @Test
+    void whoSignsInWhereSomebodyElseWasLeavesNoTraceOfThem() {
+        signIn(KAREN);
+        browser.open("/konto");
+        use(ask("mette.lund@noerreby.example"), "Mette Lund");
+
+        var mine = page(browser.open("/dine-data"));
+
+        assertThat(mine.expectFirst("tbody tr").text()).contains("Du loggede ind", "Dig selv");
+        assertThat(mine.text()).doesNotContain("Nogen loggede ind");
+    }
+
+    @Test
     void nobodyReadsWhoAskedToSignIn() {
         ask(KAREN);
 

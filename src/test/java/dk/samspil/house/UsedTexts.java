@@ -12,7 +12,7 @@ record UsedTexts(Set<String> literals, List<Source> enums) {
     private static final Pattern LITERAL = Pattern.compile("\"(\\.?[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|png|woff|woff2|pdf|html|jte|sql|ics)");
-    private static final List<String> TABLES_OF_TEXTS = List.of("notice.", "journal.what.");
+    private static final List<String> TABLES_OF_TEXTS = List.of("notice.", "journal.what.", "journal.mine.");
 
     static UsedTexts in(List<Source> sources) {
         var literals = new HashSet<String>();

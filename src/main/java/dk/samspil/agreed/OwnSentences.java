@@ -3,6 +3,9 @@ package dk.samspil.agreed;
 import dk.samspil.access.Actor;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.OwnData;
+import dk.samspil.collaborations.OwnPaper;
+import dk.samspil.web.Fact;
+import dk.samspil.web.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,25 @@ class OwnSentences implements OwnData {
     }
 
     @Override
+    public List<OwnPaper> inWords(PlaceId place, Texts t) {
+        var facts = own(place).stream()
+                .map(sentence -> new Fact(standing(sentence, t), sentence.words()))
+                .toList();
+        return facts.isEmpty() ? List.of() : List.of(new OwnPaper(t.get("agreed.title"), facts));
+    }
+
+    private static String standing(Sentence sentence, Texts t) {
+        return sentence.agreedOn() == null
+                ? t.of(sentence.standing())
+                : t.of(sentence.standing()) + ", " + t.date(sentence.agreedOn());
+    }
+
+    @Override
     public List<?> of(PlaceId place) {
+        return own(place);
+    }
+
+    private List<Sentence> own(PlaceId place) {
         return agreed.sentences(place).stream()
                 .filter(sentence -> sentence.organisation().equals(Actor.currentOrganisation()))
                 .toList();

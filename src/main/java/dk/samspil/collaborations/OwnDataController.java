@@ -4,6 +4,9 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.journal.Journal;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Html;
+import gg.jte.generated.precompiled.Templates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An organisation takes what it has written in a room along, as JSON (GDPR article 20). */
+/** An organisation takes what it has written in a room along: in words, and as JSON for another system (GDPR article 20). */
 @Controller
 class OwnDataController {
 
@@ -25,18 +28,35 @@ class OwnDataController {
     private final List<OwnData> parts;
     private final Journal journal;
     private final JsonMapper json;
+    private final Templates templates;
 
-    OwnDataController(Collaborations collaborations, List<OwnData> parts, Journal journal, JsonMapper json) {
+    OwnDataController(
+            Collaborations collaborations, List<OwnData> parts, Journal journal, JsonMapper json, Templates templates) {
         this.collaborations = collaborations;
         this.parts = parts;
         this.journal = journal;
         this.json = json;
+        this.templates = templates;
     }
 
     @GetMapping("/samarbejder/{place}/parter/egne-data")
     @Needs(Permission.COLLABORATE)
+    @Transactional(readOnly = true)
+    Html inWords(@PathVariable UUID place, Frame frame) {
+        var t = frame.t();
+        var room = collaborations.room(new PlaceId(place));
+        var papers = parts.stream()
+                .flatMap(part -> part.inWords(room.place(), t).stream())
+                .toList();
+        var head = new RoomHead(room, t.get("collaborations.ownData.title"), t.get("collaborations.ownData.lead"));
+        return Html.page(templates.collaborationsOwnData(
+                new OwnDataPage(head, papers, room.path() + "/parter/egne-data.json"), frame));
+    }
+
+    @GetMapping("/samarbejder/{place}/parter/egne-data.json")
+    @Needs(Permission.COLLABORATE)
     @Transactional
-    ResponseEntity<byte[]> ownData(@PathVariable UUID place) {
+    ResponseEntity<byte[]> asFile(@PathVariable UUID place) {
         var room = collaborations.room(new PlaceId(place));
         var all = new LinkedHashMap<String, Object>();
         all.put("collaboration", room.name());

@@ -28,7 +28,8 @@ final class Outsider {
             "/aftalt",
             "/parter",
             "/parter/invitationer",
-            "/parter/egne-data"
+            "/parter/egne-data",
+            "/parter/egne-data.json"
         }) {
             findsNothingAt(room.path(below), words);
         }

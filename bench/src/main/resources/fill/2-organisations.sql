@@ -43,5 +43,5 @@ select pg_temp.id('offer', n), id, name, split_part(name, ' ', 1), side, 'Samvæ
     'kontakt@' || n || '.example', '', '', '', '', 'PUBLISHED', pg_temp.ago(30), 'Kontakt ' || n, pg_temp.ago(30), 'Kontakt ' || n
 from who where n % 2 = 0;
 
-insert into directory.listing (offer, organisation, side, municipality, needs, title, words)
-select id, organisation, side, municipality, needs, title, words from directory.offer;
+insert into directory.listing (offer, organisation, side, municipality, needs, groups, title, words)
+select id, organisation, side, municipality, needs, groups, title, words from directory.offer;

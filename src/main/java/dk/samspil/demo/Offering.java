@@ -30,6 +30,7 @@ class Offering {
         publishes(21, Someone.INGE, aBreakInTheDay());
         publishes(9, Someone.GERDA, dinnerOnThursdays());
         publishes(40, Someone.PALLE, shortWalk());
+        publishes(55, Someone.OLE, tuesdayGroup());
     }
 
     private void publishes(int daysAgo, Someone who, OfferText text) {
@@ -48,7 +49,7 @@ class Offering {
                         + "en, der selv har passet sin mor.",
                 Someone.INGE.fullName(),
                 "Første gang kommer Inge Balle sammen med den frivillige. I drikker en kop kaffe og mærker efter.",
-                "Det, I plejer at have lyst til: en gåtur, gamle plader, kortspil, en kage i ovnen. To til tre timer, samme dag hver uge.",
+                "Lidt som en besøgsven. Det, I plejer at have lyst til: en gåtur, gamle plader, kortspil, en kage i ovnen. To til tre timer, samme dag hver uge.",
                 "For dig, der lever sammen med en, der har demens, og bor i Nørreby. Der behøver ikke være en diagnose.",
                 Set.of(TargetGroup.PARTNERS, TargetGroup.PEOPLE_WITH_DEMENTIA),
                 Set.of(Need.RELIEF_FOR_SPOUSE, Need.COMPANY),
@@ -98,6 +99,35 @@ class Offering {
                 "Torsdagsbordet er en gruppe naboer. Sognet låner os køkkenet.",
                 "Kommunen leverer mad til dem, der ikke selv kan lave den. Spørg hjemmeplejen på 10 20 30 70.",
                 "Der er altid en stol til.");
+    }
+
+    private static OfferText tuesdayGroup() {
+        return new OfferText(
+                "Tirsdagsgruppen",
+                "En gruppe for pårørende i Nørreby",
+                "Vi er syv, der lever med en, der har demens. Vi taler om det, man ellers går alene med, og griner også.",
+                Scene.AROUND_A_TABLE,
+                "En tidligere lærer, en tømrer og fem andre. Nogle er lige begyndt, andre har været med i fire år.",
+                Someone.OLE.fullName(),
+                "Ole tager imod og siger dit navn til de andre. Du behøver ikke selv at sige noget.",
+                "Vi drikker kaffe, og den, der har noget på hjerte, begynder. Det, der bliver sagt, bliver i rummet.",
+                "For pårørende til mennesker med demens, uanset om I bor sammen.",
+                Set.of(TargetGroup.PARTNERS, TargetGroup.ADULT_CHILDREN),
+                Set.of(Need.PEER_GROUP_FOR_RELATIVES),
+                "Sognegården, Kirkegade 6",
+                Town.NOERREBY,
+                false,
+                "Hver anden tirsdag klokken 19 til 21",
+                "Det koster ikke noget",
+                "Vi er ikke rådgivere og ikke terapi. Spørg demenskoordinatoren om det, der skal bestemmes.",
+                Someone.OLE.fullName(),
+                Someone.OLE.phone(),
+                "ikke mandag",
+                Someone.OLE.address(),
+                "",
+                "Sognet låner os et rum og en kaffekande. Gruppen er for alle, uanset tro.",
+                "Kommunen holder kurser for pårørende to gange om året. Spørg Karen Holm på 10 20 30 41.",
+                "Der er plads til to mere.");
     }
 
     private static OfferText shortWalk() {

@@ -15,10 +15,12 @@ public class Directory {
 
     private final OfferRepository offers;
     private final OfferQuery query;
+    private final SoughtWords words;
 
-    Directory(OfferRepository offers, OfferQuery query) {
+    Directory(OfferRepository offers, OfferQuery query, SoughtWords words) {
         this.offers = offers;
         this.query = query;
+        this.words = words;
     }
 
     /** A published offer, or one of one's own. */
@@ -44,6 +46,6 @@ public class Directory {
     }
 
     OfferQuery.Hits search(OfferSearch search) {
-        return query.search(search);
+        return query.search(search, words.of(search));
     }
 }

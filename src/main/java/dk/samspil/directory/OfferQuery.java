@@ -21,29 +21,21 @@ class OfferQuery {
     /** One page, and how many there are in all. */
     record Hits(List<Offer> offers, int total) {}
 
-    Hits search(OfferSearch search) {
-        var found = new StringBuilder("from directory.listing l where true");
-        if (search.municipality() != null) {
-            // What is online is here too.
-            found.append(" and l.municipality in (:municipality, '')");
-        }
-        if (search.need() != null) {
-            found.append(" and l.needs @> array[:need]::text[]");
-        }
-        var patterns = search.patterns();
-        for (int i = 0; i < patterns.size(); i++) {
-            found.append(" and l.words like :word").append(i);
-        }
-        var total = bind(jdbc.sql("select count(*) " + found), search)
+    Hits search(OfferSearch search, List<List<SoughtWord>> wishes) {
+        var condition = new ListingCondition(search, wishes);
+        var total = condition
+                .bind(jdbc.sql("select count(*) from directory.listing l where " + condition.sql()))
                 .query(Integer.class)
                 .single();
         var page = jdbc.sql("""
                 select o.* from directory.offer o
-                join (select l.offer, l.title %s order by l.title collate app.danish, l.offer limit :limit offset :offset) hit
+                join (select l.offer, l.title from directory.listing l where %s
+                      order by l.title collate app.danish, l.offer limit :limit offset :offset) hit
                     on hit.offer = o.id
-                order by hit.title collate app.danish, o.id""".formatted(found));
+                order by hit.title collate app.danish, o.id""".formatted(condition.sql()));
         return new Hits(
-                bind(page, search)
+                condition
+                        .bind(page)
                         .param("limit", OfferSearch.PAGE_SIZE)
                         .param("offset", search.offset())
                         .query(OfferRow::read)
@@ -97,19 +89,5 @@ class OfferQuery {
                 .param("need", need.name())
                 .query((row, n) -> new Nearby(row.getInt("here"), row.getInt("elsewhere")))
                 .single();
-    }
-
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, OfferSearch search) {
-        if (search.municipality() != null) {
-            sql.param("municipality", search.municipality());
-        }
-        if (search.need() != null) {
-            sql.param("need", search.need().name());
-        }
-        var patterns = search.patterns();
-        for (int i = 0; i < patterns.size(); i++) {
-            sql.param("word" + i, patterns.get(i));
-        }
-        return sql;
     }
 }

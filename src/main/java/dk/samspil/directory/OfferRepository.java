@@ -85,10 +85,10 @@ class OfferRepository {
     /** Puts what the offer now says where everyone searches. */
     void list(OfferId id) {
         jdbc.sql("""
-                        insert into directory.listing (offer, organisation, side, municipality, needs, title, words)
-                        select id, organisation, side, municipality, needs, title, words from directory.offer where id = :id
+                        insert into directory.listing (offer, organisation, side, municipality, needs, groups, title, words)
+                        select id, organisation, side, municipality, needs, groups, title, words from directory.offer where id = :id
                         on conflict (offer) do update
-                        set side = excluded.side, municipality = excluded.municipality, needs = excluded.needs,
+                        set side = excluded.side, municipality = excluded.municipality, needs = excluded.needs, groups = excluded.groups,
                             title = excluded.title, words = excluded.words""").param("id", id.value()).update();
     }
 

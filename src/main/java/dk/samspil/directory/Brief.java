@@ -1,15 +1,20 @@
 package dk.samspil.directory;
 
+import dk.samspil.web.Texts;
+
 /** As much of a text as there is room for: whole sentences where they fit, else whole words. */
 final class Brief {
 
     /** About two lines of a leaflet. */
     static final int LINE = 140;
 
+    /** Where, when or how much: one line of a leaflet. */
+    static final int FACT = 48;
+
     private Brief() {}
 
     static String of(String text, int most) {
-        var flat = text.replaceAll("\\s+", " ").strip();
+        var flat = Texts.unbroken(text.replaceAll("\\s+", " ").strip());
         if (flat.length() <= most) {
             return flat;
         }

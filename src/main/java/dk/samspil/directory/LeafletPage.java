@@ -30,6 +30,11 @@ public record LeafletPage(
     private static final int SHORTEST_NAME = 4;
     private static final int MUCH = 520;
 
+    /** What a reader is told of the document before it is read aloud. */
+    public String about() {
+        return lead.isEmpty() ? title : lead;
+    }
+
     /** The title, as much of it as fits along a strip. */
     public String stripTitle() {
         return Brief.of(title, STRIP);

@@ -11,7 +11,6 @@ import dk.samspil.web.Way;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -73,22 +72,15 @@ class OfferLook {
     }
 
     private static List<String> points(OfferText text) {
-        var points = new ArrayList<String>();
-        Stream.of(
-                        text.firstTime().isEmpty() ? text.whoComes() : text.firstTime(),
-                        text.what(),
-                        whenAndPrice(text),
-                        text.notDo())
-                .map(point -> Brief.of(point, Brief.LINE))
+        return Stream.of(
+                        Brief.of(text.firstTime().isEmpty() ? text.whoComes() : text.firstTime(), Brief.LINE),
+                        Brief.of(text.what(), Brief.LINE),
+                        Brief.of(text.place(), Brief.FACT),
+                        Brief.of(text.times(), Brief.FACT),
+                        Brief.of(text.price(), Brief.FACT),
+                        Brief.of(text.notDo(), Brief.LINE))
                 .filter(point -> !point.isEmpty())
-                .forEach(points::add);
-        return List.copyOf(points);
-    }
-
-    private static String whenAndPrice(OfferText text) {
-        return Stream.of(text.place(), text.times(), text.price())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
     private List<Way> crumbs(OfferText text, Texts t) {

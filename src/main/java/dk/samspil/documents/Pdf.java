@@ -35,24 +35,31 @@ public class Pdf {
     private final String styles = new String(resource("/documents/print.css"), StandardCharsets.UTF_8);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /** {@code html} is a whole page with a language and a title; an SVG in it says what it shows in {@code aria-label}. */
+    /** {@code html} is a whole page with a language, a title and a description; an SVG in it says what it shows in {@code aria-label}. */
     public byte[] of(String html) {
         var page = Jsoup.parse(html);
-        requireLanguageAndTitle(page);
+        requireWhatIsToldOfIt(page);
         page.head().prependElement("style").appendChild(new DataNode(styles));
         nameWhatIsReadAloud(page);
         return render(page);
     }
 
-    /** Without these a screen reader does not know how to pronounce it or what to call it. */
-    private static void requireLanguageAndTitle(Document page) {
-        if (page.title().isBlank() || page.select("html[lang]").isEmpty()) {
-            throw new IllegalArgumentException("A document needs a language and a title");
+    /** Without these a screen reader does not know how to pronounce it, what to call it or what it is about. */
+    private static void requireWhatIsToldOfIt(Document page) {
+        if (page.title().isBlank()
+                || page.select("html[lang]").isEmpty()
+                || page.select("meta[name=description]").attr("content").isBlank()) {
+            throw new IllegalArgumentException("A document needs a language, a title and a description");
         }
     }
 
-    /** The renderer looks for a picture's words in {@code alt} and a link's in {@code title}, where a page has them elsewhere. */
+    /**
+     * The renderer looks for a picture's words in {@code alt}, a link's in {@code title} and the document's description in
+     * {@code subject}, where a page has them elsewhere.
+     */
     private static void nameWhatIsReadAloud(Document page) {
+        var description = page.select("meta[name=description]").attr("content");
+        page.head().appendElement("meta").attr("name", "subject").attr("content", description);
         page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
         page.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
     }

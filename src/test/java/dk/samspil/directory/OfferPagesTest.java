@@ -248,8 +248,9 @@ class OfferPagesTest {
     }
 
     @Test
-    void theLeafletHasStripsToTearOff() {
+    void theLeafletSaysWhereWhenAndHowMuchAndHasStripsToTearOff() {
         var page = read(look(published(SampleOffer.BREAK).path() + "/folder"));
+        assertThat(page.select("main li").eachText()).contains(SampleOffer.BREAK.place(), SampleOffer.BREAK.price());
         assertThat(page.select(".tear-offs li")).hasSize(8);
         assertThat(page.select(".tear-offs li:not([aria-hidden])").text())
                 .isEqualTo("En pause i hverdagen Inge 10 20 30 61");

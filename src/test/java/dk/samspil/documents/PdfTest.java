@@ -27,7 +27,8 @@ class PdfTest {
     private static final String AGREEMENT = """
             <!doctype html>
             <html lang="da">
-            <head><title>Samspilsaftale: Nørreby Kommune og Naboer i Nørreby</title></head>
+            <head><title>Samspilsaftale: Nørreby Kommune og Naboer i Nørreby</title>
+            <meta name="description" content="Hvad vi gør hver især og sammen"></head>
             <body>
             <h1>Samspilsaftale</h1>
             <p>Mellem <strong>Nørreby Kommune</strong> og <em>Naboer i Nørreby</em>. Læs mere på
@@ -61,6 +62,7 @@ class PdfTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da");
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Samspilsaftale: Nørreby Kommune og Naboer i Nørreby");
+            assertThat(document.getDocumentInformation().getSubject()).isEqualTo("Hvad vi gør hver især og sammen");
         }
     }
 

@@ -10,6 +10,8 @@ public enum LinkPurpose {
     LADDER("trappen"),
     /** Who does what, as one party sees it. */
     ROLE_SPLIT("roller"),
+    /** A yes or a no to what the parties might say together of a task. */
+    PROPOSAL("forslag"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

@@ -53,6 +53,12 @@ public class Agreed {
         this.clock = clock;
     }
 
+    /** All of it; one statement. */
+    @Transactional(readOnly = true)
+    public AgreedLines lines(PlaceId place) {
+        return agreed.lines(place);
+    }
+
     @Transactional(readOnly = true)
     public List<Sentence> sentences(PlaceId place) {
         return agreed.sentences(place);

@@ -1,11 +1,10 @@
 package dk.samspil.agreed;
 
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.database.Rows;
+import java.sql.ResultSet;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +20,32 @@ class AgreedRepository {
         this.jdbc = jdbc;
     }
 
+    /** Both in one statement, in the same order as each alone. */
+    AgreedLines lines(PlaceId place) {
+        var lines = AgreedLines.none();
+        jdbc.sql("""
+                        select true as is_sentence, row_number() over (order by written_at) as n, id, place, organisation, words,
+                               standing, agreed_on, paper, null::uuid as owner, null::text as owner_name, null::date as due,
+                               null::timestamptz as agreed_at, null::timestamptz as done_at, version
+                        from agreed.sentence where place = :place
+                        union all
+                        select false, row_number() over (order by done_at is not null, due, agreed_at), id, place, null, words,
+                               null, null, null, owner, owner_name, due, agreed_at, done_at, version
+                        from agreed.change where place = :place
+                        order by n limit 300""").param("place", place.value()).query((ResultSet row) -> {
+            if (row.getBoolean("is_sentence")) {
+                lines.sentences().add(AgreedRows.sentence(row, row.getRow()));
+            } else {
+                lines.changes().add(AgreedRows.change(row, row.getRow()));
+            }
+        });
+        return lines;
+    }
+
     List<Sentence> sentences(PlaceId place) {
         return jdbc.sql("select * from agreed.sentence where place = :place order by written_at limit 200")
                 .param("place", place.value())
-                .query((row, n) -> new Sentence(
-                        row.getObject("id", UUID.class),
-                        place,
-                        new OrganisationId(row.getObject("organisation", UUID.class)),
-                        row.getString("words"),
-                        Standing.valueOf(row.getString("standing")),
-                        Rows.day(row, "agreed_on"),
-                        row.getObject("paper", UUID.class),
-                        row.getInt("version")))
+                .query(AgreedRows::sentence)
                 .list();
     }
 
@@ -85,16 +98,7 @@ class AgreedRepository {
                         select * from agreed.change where place = :place
                         order by done_at is not null, due, agreed_at limit 100""")
                 .param("place", place.value())
-                .query((row, n) -> new Change(
-                        row.getObject("id", UUID.class),
-                        place,
-                        row.getString("words"),
-                        new OrganisationId(row.getObject("owner", UUID.class)),
-                        row.getString("owner_name"),
-                        row.getObject("due", LocalDate.class),
-                        Rows.moment(row, "agreed_at"),
-                        Rows.instant(row, "done_at"),
-                        row.getInt("version")))
+                .query(AgreedRows::change)
                 .list();
     }
 

@@ -5,9 +5,8 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Agreed;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Offered;
-import dk.samspil.collaborations.Room;
-import dk.samspil.ladders.Glance;
 import dk.samspil.ladders.Ladders;
+import dk.samspil.rolesplits.RoleSplits;
 import dk.samspil.rounds.Round;
 import dk.samspil.rounds.RoundKind;
 import dk.samspil.rounds.Rounds;
@@ -24,6 +23,7 @@ class Overview {
     private final Collaborations collaborations;
     private final Rounds rounds;
     private final Ladders ladders;
+    private final RoleSplits roleSplits;
     private final Agreed agreed;
     private final Tasks tasks;
     private final Offered offered;
@@ -32,12 +32,14 @@ class Overview {
             Collaborations collaborations,
             Rounds rounds,
             Ladders ladders,
+            RoleSplits roleSplits,
             Agreed agreed,
             Tasks tasks,
             Offered offered) {
         this.collaborations = collaborations;
         this.rounds = rounds;
         this.ladders = ladders;
+        this.roleSplits = roleSplits;
         this.agreed = agreed;
         this.tasks = tasks;
         this.offered = offered;
@@ -53,16 +55,14 @@ class Overview {
                 rounds.today(),
                 newest(asked, RoundKind.SIX_ANSWERS).orElse(null),
                 newest(asked, RoundKind.LADDER)
-                        .map(round -> glance(room, round))
+                        .map(round -> ladders.onOverview(room, round))
                         .orElse(null),
-                agreed.sentences(place),
-                agreed.changes(place),
+                newest(asked, RoundKind.ROLE_SPLIT)
+                        .map(round -> roleSplits.onOverview(room, round))
+                        .orElse(null),
+                agreed.lines(place),
                 tasks.waiting(place),
                 offered.in(room));
-    }
-
-    private Glance glance(Room room, Round round) {
-        return ladders.onOverview(room, round);
     }
 
     private static Optional<Round> newest(List<Round> asked, RoundKind kind) {

@@ -1,6 +1,7 @@
 package dk.samspil.front;
 
 import dk.samspil.access.OrganisationId;
+import dk.samspil.agreed.AgreedLines;
 import dk.samspil.agreed.Change;
 import dk.samspil.agreed.Sentence;
 import dk.samspil.collaborations.Phase;
@@ -8,6 +9,7 @@ import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.directory.OfferLine;
 import dk.samspil.ladders.Glance;
+import dk.samspil.rolesplits.RolesGlance;
 import dk.samspil.rounds.Round;
 import dk.samspil.tasks.Task;
 import dk.samspil.web.Texts;
@@ -24,13 +26,21 @@ public record OverviewPage(
         LocalDate today,
         @Nullable Round sixAnswers,
         @Nullable Glance ladder,
-        List<Sentence> sentences,
-        List<Change> changes,
+        @Nullable RolesGlance roles,
+        AgreedLines agreed,
         List<Task> tasks,
         List<OfferLine> offers) {
 
     public RoomHead head() {
         return new RoomHead(room, room.name(), room.purpose());
+    }
+
+    public List<Sentence> sentences() {
+        return agreed.sentences();
+    }
+
+    public List<Change> changes() {
+        return agreed.changes();
     }
 
     /** The one next step: what waits for me, nearest day first; else how to begin. */

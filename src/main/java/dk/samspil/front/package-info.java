@@ -11,6 +11,7 @@
             "rounds",
             "agreed",
             "ladders",
+            "rolesplits",
             "tasks",
             "notifications"
         })

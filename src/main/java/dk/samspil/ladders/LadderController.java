@@ -75,7 +75,7 @@ class LadderController {
     }
 
     @PostMapping("/faelles-svar")
-    @Needs(Permission.COLLABORATE)
+    @Needs(Permission.ANSWER)
     View answerTogether(
             @PathVariable UUID place,
             @RequestParam UUID id,

@@ -128,7 +128,7 @@ class LadderPages {
                 new Fields(t, "ladders.joint", forms.problems()).of("words", words),
                 forms.stale() ? conflict(ladder, round, words, t) : null,
                 said == null || typed != null,
-                frame.may(Permission.COLLABORATE));
+                frame.may(Permission.ANSWER));
     }
 
     private static @Nullable Conflict conflict(Ladder ladder, Round round, String mine, Texts t) {

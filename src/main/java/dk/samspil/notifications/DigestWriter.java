@@ -49,7 +49,7 @@ class DigestWriter {
     }
 
     private static String line(Task task, Texts t) {
-        var title = t.of(task.kind(), "title", task.placeName());
+        var title = task.title(t);
         var due = task.due();
         return due == null ? title : t.get("notifications.due", title, t.dayAndMonth(due));
     }

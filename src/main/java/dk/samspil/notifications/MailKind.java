@@ -28,6 +28,12 @@ enum MailKind {
     /** The parties go on, pause, stop or begin again; and the day a pause was to end. */
     DECIDED,
     PAUSE_OVER,
+    /** A joint answer to who does what: proposed, seen otherwise by one of them, agreed by all. */
+    SPLIT_PROPOSED,
+    SPLIT_OTHERWISE,
+    SPLIT_AGREED,
+    /** What was said to a proposal on the phone. */
+    RECEIPT_SPLIT,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

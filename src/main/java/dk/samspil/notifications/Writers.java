@@ -14,6 +14,7 @@ class Writers {
     private final ReceiptWriter receipts;
     private final RoomWriter rooms;
     private final PathWriter paths;
+    private final SplitWriter splits;
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
 
@@ -24,6 +25,7 @@ class Writers {
             ReceiptWriter receipts,
             RoomWriter rooms,
             PathWriter paths,
+            SplitWriter splits,
             OrganisationWriter organisations,
             DigestWriter digests) {
         this.signIns = signIns;
@@ -32,6 +34,7 @@ class Writers {
         this.receipts = receipts;
         this.rooms = rooms;
         this.paths = paths;
+        this.splits = splits;
         this.organisations = organisations;
         this.digests = digests;
     }
@@ -53,6 +56,10 @@ class Writers {
             case PARTY_LEFT -> rooms.partyIs(PartyStatus.LEFT, order);
             case DECIDED -> paths.decided(order);
             case PAUSE_OVER -> paths.pauseOver(order);
+            case SPLIT_PROPOSED -> splits.proposed(order);
+            case SPLIT_OTHERWISE -> splits.seenOtherwise(order);
+            case SPLIT_AGREED -> splits.agreed(order);
+            case RECEIPT_SPLIT -> splits.receipt(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

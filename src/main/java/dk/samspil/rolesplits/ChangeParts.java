@@ -8,7 +8,6 @@ import dk.samspil.web.Texts;
 import dk.samspil.web.Way;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,43 +15,49 @@ import org.jspecify.annotations.Nullable;
 final class ChangeParts {
 
     private final RoleSplit split;
+    private final Round round;
     private final List<Lane> lanes;
     private final Frame frame;
     private final Texts t;
 
-    private ChangeParts(RoleSplit split, List<Lane> lanes, Frame frame) {
+    private ChangeParts(RoleSplit split, Round round, Frame frame) {
         this.split = split;
-        this.lanes = lanes;
+        this.round = round;
+        this.lanes = Lane.in(split.room(), frame.t());
         this.frame = frame;
         this.t = frame.t();
     }
 
     /** {@code main} is the proposal whose yes is the page's filled button. */
-    static List<ChangePart> of(RoleSplit split, Round round, List<Lane> lanes, @Nullable Proposal main, Frame frame) {
-        var parts = new ChangeParts(split, lanes, frame);
+    static List<ChangePart> of(RoleSplit split, Round round, @Nullable Proposal main, Frame frame) {
+        var parts = new ChangeParts(split, round, frame);
         return split.on(round).stream()
                 .flatMap(on -> on.proposal() == null
                         ? Stream.of()
                         : Stream.of(parts.part(
-                                round, on, on.proposal(), on.proposal().equals(main))))
+                                on,
+                                on.proposal(),
+                                parts.deeds(on.proposal(), on.proposal().equals(main)))))
                 .toList();
+    }
+
+    /** To read, where it is answered in another way. */
+    static ChangePart toRead(RoleSplit split, Round round, Proposal proposal, Frame frame) {
+        return new ChangeParts(split, round, frame).part(split.on(round, split.task(proposal.task())), proposal, null);
     }
 
     /** Whether this party's yes is what a proposal waits for, or one of them. */
     static boolean waitsFor(RoleSplit split, Round round, Proposal proposal) {
         return !proposal.isAgreed()
-                && !proposal.yes().contains(split.self())
+                && !proposal.hasYesFrom(split.self())
                 && split.deciding(round).stream()
                         .anyMatch(party -> party.organisation().equals(split.self()));
     }
 
-    private ChangePart part(Round round, OnTask on, Proposal proposal, boolean main) {
-        var place = split.room().place();
-        var task = on.task().id();
+    private ChangePart part(OnTask on, Proposal proposal, ChangePart.@Nullable Deeds deeds) {
         var text = proposal.text();
-        Predicate<Party> saidYes = party -> proposal.yes().contains(party.organisation());
         return new ChangePart(
-                Paths.jointAnchor(task),
+                Paths.jointAnchor(on.task().id()),
                 t.get(
                         text.isDifferently() ? "rolesplits.change.talked" : "rolesplits.change.title",
                         on.task().title()),
@@ -66,22 +71,46 @@ final class ChangeParts {
                 text.situation() == null ? null : figure(text.situation()),
                 filled(Cell.of(lanes, text.lanes())),
                 note(text),
-                split.deciding(round).stream().filter(saidYes).toList(),
-                proposal.isAgreed()
-                        ? List.of()
-                        : split.deciding(round).stream()
-                                .filter(saidYes.negate())
-                                .toList(),
+                split.deciding(round).stream()
+                        .filter(party ->
+                                !proposal.isAgreed() || proposal.replies().containsKey(party.organisation()))
+                        .map(party -> replied(proposal, party, deeds != null))
+                        .toList(),
+                deeds);
+    }
+
+    private ChangePart.Deeds deeds(Proposal proposal, boolean main) {
+        var path = Paths.task(split.room().place(), proposal.task());
+        boolean mayAnswer = frame.may(Permission.ANSWER);
+        return new ChangePart.Deeds(
                 proposal.version(),
-                frame.may(Permission.ANSWER) && waitsFor(split, round, proposal)
-                        ? Paths.task(place, task) + "/ja"
-                        : null,
+                mayAnswer && waitsFor(split, round, proposal) ? path + "/ja" : null,
                 main,
-                frame.may(Permission.ANSWER)
-                        ? new Way(t.get("rolesplits.change.rewrite"), Paths.joint(place, task))
+                mayAnswer
+                        ? new Way(
+                                t.get("rolesplits.change.rewrite"),
+                                Paths.joint(split.room().place(), proposal.task()))
                         : null,
-                frame.may(Permission.COLLABORATE) && proposal.waitsToBeCarriedOut()
-                        ? Paths.task(place, task) + "/indfoerelser"
+                frame.may(Permission.COLLABORATE) && proposal.waitsToBeCarriedOut() ? path + "/indfoerelser" : null);
+    }
+
+    private ChangePart.Replied replied(Proposal proposal, Party party, boolean withWays) {
+        var reply = proposal.replies().get(party.organisation());
+        if (reply != null) {
+            return new ChangePart.Replied(party, t.of(reply.stance(), "says"), reply.words(), null);
+        }
+        boolean canCall = withWays
+                && frame.may(Permission.COLLABORATE)
+                && round.repliedBy(party.organisation())
+                && !party.organisation().equals(split.self());
+        return new ChangePart.Replied(
+                party,
+                t.get("rolesplits.change.waiting"),
+                "",
+                canCall
+                        ? new Way(
+                                t.get("rounds.onThePhone"),
+                                Paths.phoneReply(split.room().place(), proposal.task(), party.organisation()))
                         : null);
     }
 

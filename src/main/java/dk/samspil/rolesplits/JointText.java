@@ -1,5 +1,6 @@
 package dk.samspil.rolesplits;
 
+import dk.samspil.web.Texts;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,9 @@ public record JointText(
 
     boolean isDifferently() {
         return situation == null;
+    }
+
+    String called(Texts t) {
+        return situation == null ? t.get("rolesplits.differently") : t.of(situation);
     }
 }

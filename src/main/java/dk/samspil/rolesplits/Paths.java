@@ -42,6 +42,10 @@ final class Paths {
         return task(place, task) + "/faelles-svar";
     }
 
+    static String phoneReply(PlaceId place, UUID task, OrganisationId organisation) {
+        return task(place, task) + "/telefon/" + organisation;
+    }
+
     /** Where a joint answer stands on the map's own page. */
     static String jointAnchor(UUID task) {
         return "faelles-" + task;

@@ -4,7 +4,6 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.rounds.RoundId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,17 @@ record Proposal(
         Instant at,
         @Nullable Instant agreedAt,
         @Nullable Instant carriedOutAt,
-        Set<OrganisationId> yes,
+        Map<OrganisationId, Reply> replies,
         int version) {
+
+    boolean hasYesFrom(OrganisationId organisation) {
+        return Reply.YES.equals(replies.get(organisation));
+    }
+
+    /** Nothing has been heard from this party, and something still can be. */
+    boolean waitsFor(OrganisationId organisation) {
+        return !isAgreed() && !replies.containsKey(organisation);
+    }
 
     boolean isAgreed() {
         return agreedAt != null;

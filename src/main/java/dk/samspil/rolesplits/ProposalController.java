@@ -4,6 +4,7 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Voice;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
@@ -30,12 +31,14 @@ class ProposalController {
 
     private final RoleSplits splits;
     private final Proposals proposals;
+    private final Replies replies;
     private final ProposalPages pages;
     private final RolesPages roles;
 
-    ProposalController(RoleSplits splits, Proposals proposals, ProposalPages pages, RolesPages roles) {
+    ProposalController(RoleSplits splits, Proposals proposals, Replies replies, ProposalPages pages, RolesPages roles) {
         this.splits = splits;
         this.proposals = proposals;
+        this.replies = replies;
         this.pages = pages;
         this.roles = roles;
     }
@@ -84,7 +87,7 @@ class ProposalController {
     View sayYes(@PathVariable UUID place, @PathVariable UUID task, @RequestParam int version, Frame frame) {
         var id = new PlaceId(place);
         try {
-            proposals.agree(id, task, version);
+            replies.say(id, task, Voice.own(), Reply.YES, version);
             return at(id, task, "rolesplits.saidYes");
         } catch (Stale stale) {
             var rewritten =

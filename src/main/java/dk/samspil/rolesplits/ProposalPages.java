@@ -65,7 +65,7 @@ class ProposalPages {
     /** Another party held the pen at the same time: theirs beside mine. */
     Conflict conflict(RoleSplit split, Proposal theirs, JointText mine, Texts t) {
         var differences = new ArrayList<Conflict.Difference>();
-        add(differences, t.get("rolesplits.joint.situation"), called(theirs.text(), t), called(mine, t));
+        add(differences, t.get("rolesplits.joint.situation"), theirs.text().called(t), mine.called(t));
         add(differences, t.get("rolesplits.joint.words"), theirs.text().words(), mine.words());
         add(differences, t.get("rolesplits.joint.from"), from(theirs.text(), t), from(mine, t));
         Lane.in(split.room(), t)
@@ -87,10 +87,6 @@ class ProposalPages {
         options.add(new Option(
                 ProposalForm.DIFFERENTLY, t.get("rolesplits.differently"), t.get("rolesplits.differently.hint")));
         return options;
-    }
-
-    private static String called(JointText text, Texts t) {
-        return text.situation() == null ? t.get("rolesplits.differently") : t.of(text.situation());
     }
 
     private static String from(JointText text, Texts t) {

@@ -1,19 +1,36 @@
 package dk.samspil.rolesplits;
 
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.rounds.RoundId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the parties say together of a task, and who has said yes to it. */
+/** What the parties say together of a task, and what each of them said to it. */
 @Repository
 class ProposalRepository {
+
+    private static final String SELECT = """
+            select j.*,
+                   array(select l.lane from rolesplits.joint_lane l
+                         where l.task = j.task and l.round = j.round order by l.lane) as lanes,
+                   array(select l.words_before from rolesplits.joint_lane l
+                         where l.task = j.task and l.round = j.round order by l.lane) as words_before,
+                   array(select l.words_after from rolesplits.joint_lane l
+                         where l.task = j.task and l.round = j.round order by l.lane) as words_after,
+                   array(select r.organisation from rolesplits.reply r
+                         where r.task = j.task and r.round = j.round order by r.organisation) as organisations,
+                   array(select r.stance from rolesplits.reply r
+                         where r.task = j.task and r.round = j.round order by r.organisation) as stances,
+                   array(select r.words from rolesplits.reply r
+                         where r.task = j.task and r.round = j.round order by r.organisation) as said
+            from rolesplits.joint j
+            """;
 
     private final JdbcClient jdbc;
 
@@ -21,19 +38,19 @@ class ProposalRepository {
         this.jdbc = jdbc;
     }
 
-    /** All of a place, lanes and yeses included; one statement. */
+    /** All of a place, lanes and replies included; one statement. */
     List<Proposal> of(PlaceId place) {
-        return jdbc.sql("""
-                        select j.*,
-                               array(select l.lane from rolesplits.joint_lane l
-                                     where l.task = j.task and l.round = j.round order by l.lane) as lanes,
-                               array(select l.words_before from rolesplits.joint_lane l
-                                     where l.task = j.task and l.round = j.round order by l.lane) as words_before,
-                               array(select l.words_after from rolesplits.joint_lane l
-                                     where l.task = j.task and l.round = j.round order by l.lane) as words_after,
-                               array(select y.organisation from rolesplits.yes y where y.task = j.task and y.round = j.round) as yes
-                        from rolesplits.joint j where j.place = :place""")
+        return jdbc.sql(SELECT + "where j.place = :place")
                 .param("place", place.value())
+                .query(ProposalRows::proposal)
+                .list();
+    }
+
+    /** Those of one round. */
+    List<Proposal> of(PlaceId place, RoundId round) {
+        return jdbc.sql(SELECT + "where j.place = :place and j.round = :round")
+                .param("place", place.value())
+                .param("round", round.value())
                 .query(ProposalRows::proposal)
                 .list();
     }
@@ -63,7 +80,7 @@ class ProposalRepository {
                 .param("version", proposal.version())
                 .update();
         if (changed == 1) {
-            forget("yes", proposal);
+            forget("reply", proposal);
             forget("joint_lane", proposal);
             insertLanes(place, proposal);
         }
@@ -71,26 +88,12 @@ class ProposalRepository {
     }
 
     /** The version that stands now; nobody else rewrites it, or says the last yes, before this is done. */
-    int hold(UUID task, RoundId round) {
+    Optional<Integer> hold(UUID task, RoundId round) {
         return jdbc.sql("select version from rolesplits.joint where task = :task and round = :round for update")
                 .param("task", task)
                 .param("round", round.value())
                 .query(Integer.class)
-                .single();
-    }
-
-    /** Said twice, it is one yes. */
-    void sayYes(PlaceId place, Proposal proposal, OrganisationId organisation, String by, Instant now) {
-        jdbc.sql("""
-                        insert into rolesplits.yes (task, round, organisation, place, by_name, at)
-                        values (:task, :round, :organisation, :place, :by, :now) on conflict do nothing""")
-                .param("task", proposal.task())
-                .param("round", proposal.round().value())
-                .param("organisation", organisation.value())
-                .param("place", place.value())
-                .param("by", by)
-                .param("now", SplitRows.utc(now))
-                .update();
+                .optional();
     }
 
     void agree(UUID task, RoundId round, Instant now) {

@@ -5,12 +5,9 @@ import dk.samspil.rounds.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as a row. */
@@ -47,13 +44,18 @@ final class ProposalRows {
                 SplitRows.moment(row, "at"),
                 SplitRows.instant(row, "agreed_at"),
                 SplitRows.instant(row, "carried_out_at"),
-                yes(row),
+                replies(row),
                 row.getInt("version"));
     }
 
-    private static Set<OrganisationId> yes(ResultSet row) throws SQLException {
-        return Arrays.stream((UUID[]) row.getArray("yes").getArray())
-                .map(OrganisationId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<OrganisationId, Reply> replies(ResultSet row) throws SQLException {
+        var replies = new HashMap<OrganisationId, Reply>();
+        var organisations = (UUID[]) row.getArray("organisations").getArray();
+        var stances = (String[]) row.getArray("stances").getArray();
+        var said = (String[]) row.getArray("said").getArray();
+        for (int i = 0; i < organisations.length; i++) {
+            replies.put(new OrganisationId(organisations[i]), new Reply(Stance.valueOf(stances[i]), said[i]));
+        }
+        return Map.copyOf(replies);
     }
 }

@@ -3,14 +3,12 @@ package dk.samspil.rolesplits;
 import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.Party;
+import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
 import dk.samspil.rolesplits.RoleSplit.State;
-import dk.samspil.rounds.Joint;
-import dk.samspil.rounds.Rounds;
 import dk.samspil.web.Stale;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final RoleSplits splits;
-    private final Rounds rounds;
     private final ProposalRepository proposals;
+    private final ReplyRepository replies;
+    private final Agreement agreement;
     private final SplitTaskRepository tasks;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -30,15 +29,17 @@ public class Proposals {
 
     Proposals(
             RoleSplits splits,
-            Rounds rounds,
             ProposalRepository proposals,
+            ReplyRepository replies,
+            Agreement agreement,
             SplitTaskRepository tasks,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.splits = splits;
-        this.rounds = rounds;
         this.proposals = proposals;
+        this.replies = replies;
+        this.agreement = agreement;
         this.tasks = tasks;
         this.journal = journal;
         this.events = events;
@@ -51,29 +52,17 @@ public class Proposals {
         var split = shown(place);
         var round = split.current().orElseThrow();
         var before = split.task(task).text().lanes();
-        var proposal =
-                new Proposal(task, round.id(), text, before, name(), clock.instant(), null, null, Set.of(), version);
+        var now = clock.instant();
+        var proposal = new Proposal(task, round.id(), text, before, name(), now, null, null, Map.of(), version);
         if (version == 0 ? proposals.insert(place, proposal) : proposals.change(place, proposal)) {
+            replies.insert(place, round.id(), task, Voice.own(), Reply.YES, now);
             journal.changed("rolesplits.proposed", place, task);
             events.publishEvent(new SplitProposed(place, round.id(), task));
-            sayYes(place, proposal);
+            agreement.reachIfAllSayYes(place, round, task);
         } else if (split.proposal(round, task)
                 .filter(one -> one.text().equals(text))
                 .isEmpty()) {
             throw new Stale();
-        }
-    }
-
-    /** The actor's organisation says yes to what it has read. The last yes makes it an agreement. */
-    @Transactional
-    public void agree(PlaceId place, UUID task, int version) {
-        var split = shown(place);
-        var proposal = split.proposal(split.current().orElseThrow(), task).orElseThrow(NotHere::new);
-        if (proposals.hold(task, proposal.round()) != version) {
-            throw new Stale();
-        }
-        if (!proposal.isAgreed()) {
-            sayYes(place, proposal);
         }
     }
 
@@ -93,29 +82,7 @@ public class Proposals {
         }
         proposals.carryOut(task, proposal.round(), clock.instant());
         journal.changed("rolesplits.carriedOut", place, task);
-    }
-
-    private void sayYes(PlaceId place, Proposal proposal) {
-        proposals.sayYes(place, proposal, Actor.currentOrganisation(), name(), clock.instant());
-        journal.changed("rolesplits.saidYes", place, proposal.task());
-        var split = splits.split(place);
-        var round = split.round(proposal.round());
-        var yes = split.proposal(round, proposal.task()).orElseThrow().yes();
-        if (split.deciding(round).stream().map(Party::organisation).allMatch(yes::contains)) {
-            proposals.agree(proposal.task(), proposal.round(), clock.instant());
-            events.publishEvent(new SplitAgreed(place, proposal.round(), proposal.task()));
-            closeRound(place, proposal);
-        }
-    }
-
-    /** With the last difference settled, the round itself is: nobody is asked any more to talk about it. */
-    private void closeRound(PlaceId place, Proposal proposal) {
-        var split = splits.split(place);
-        var round = split.round(proposal.round());
-        if (split.tally(round).apart() == 0) {
-            var joint = proposal.text().isDifferently() ? Joint.DIFFERENTLY : Joint.TOGETHER;
-            rounds.answerTogether(round.id(), joint, proposal.text().words(), round.version());
-        }
+        events.publishEvent(new SplitCarriedOut(place, proposal.round(), task));
     }
 
     /** One who has not answered yet sees nobody's answers, and decides nothing from them. */

@@ -90,6 +90,10 @@ record RoleSplit(
 
     /** Whose yes a joint answer needs: all who are in it now and were asked. One who came later is asked the next time. */
     List<Party> deciding(Round round) {
+        return deciding(room, round);
+    }
+
+    static List<Party> deciding(Room room, Round round) {
         return room.active().stream()
                 .filter(party -> round.asked(party.organisation()).isPresent())
                 .toList();

@@ -56,14 +56,14 @@ class RolesPages {
                                 Paths.answer(split.room().place()))
                         : null,
                 shown == null ? List.of() : apart(split, shown, lanes, main, frame),
-                shown == null ? List.of() : aware(split, shown, lanes, t),
+                shown == null ? List.of() : aware(split, shown, lanes, frame),
                 shown == null
                         ? List.of()
                         : shown.silent().stream()
                                 .flatMap(one -> split.room().party(one).stream())
                                 .toList(),
                 MapRows.of(split, lanes, frame),
-                shown == null ? List.of() : ChangeParts.of(split, shown, lanes, main, frame),
+                shown == null ? List.of() : ChangeParts.of(split, shown, main, frame),
                 split.tasks().isEmpty() || answering != null ? null : ask(split, t),
                 problems);
     }
@@ -139,10 +139,10 @@ class RolesPages {
                 .toList();
     }
 
-    private static List<TalkPart> aware(RoleSplit split, Round round, List<Lane> lanes, Texts t) {
+    private static List<TalkPart> aware(RoleSplit split, Round round, List<Lane> lanes, Frame frame) {
         return split.on(round).stream()
                 .filter(on -> !on.isApart() && !Warning.on(on, lanes).isEmpty())
-                .map(on -> TalkPart.of(on, lanes, split.room().place(), false, true, t))
+                .map(on -> TalkPart.of(on, lanes, split.room().place(), false, frame.may(Permission.ANSWER), frame.t()))
                 .toList();
     }
 

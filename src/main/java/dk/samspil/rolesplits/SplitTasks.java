@@ -12,6 +12,7 @@ import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class SplitTasks {
     private final SplitTaskRepository tasks;
     private final Directory directory;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SplitTasks(
@@ -30,11 +32,13 @@ public class SplitTasks {
             SplitTaskRepository tasks,
             Directory directory,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.collaborations = collaborations;
         this.tasks = tasks;
         this.directory = directory;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ public class SplitTasks {
             throw new NotHere();
         }
         journal.changed("rolesplits.struck", place, id);
+        events.publishEvent(new SplitTaskStruck(place, id));
     }
 
     /** What the parties offer to everyone, to begin a task with. */

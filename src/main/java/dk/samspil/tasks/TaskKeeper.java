@@ -2,7 +2,6 @@ package dk.samspil.tasks;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Side;
 import dk.samspil.agreed.Agreed;
 import dk.samspil.agreed.Change;
 import dk.samspil.agreed.ChangeAgreed;
@@ -25,11 +24,8 @@ import dk.samspil.rounds.RoundReplied;
 import dk.samspil.rounds.RoundShown;
 import dk.samspil.rounds.Rounds;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +60,8 @@ class TaskKeeper {
         var room = collaborations.room(invited.place());
         var guest = room.party(invited.organisation()).orElseThrow();
         Invitation invitation = guests.invitation(invited.invitation());
-        var task = task(room, TaskKind.INVITATION, invited.invitation(), guest, invitation.senderName(), null);
+        var task =
+                Task.forOne(room, TaskKind.INVITATION, invited.invitation(), "", guest, invitation.senderName(), null);
         tasks.settleInvitation(invited.place(), invited.organisation());
         tasks.add(guest.organisation(), task, room.isResting(), clock.instant());
         addForAll(room, task);
@@ -118,7 +115,7 @@ class TaskKeeper {
         var room = collaborations.fromTheDoor(shown.place());
         addForAll(
                 room,
-                together(room, TaskKind.talking(shown.kind()), shown.round().value(), null));
+                Task.forAll(room, TaskKind.talking(shown.kind()), shown.round().value(), "", null));
     }
 
     @EventListener
@@ -153,7 +150,7 @@ class TaskKeeper {
         tasks.rest(moved.place(), room.isResting());
         tasks.settle(moved.place(), TaskKind.PAUSE_OVER);
         if (room.pausedUntil() != null) {
-            addForAll(room, together(room, TaskKind.PAUSE_OVER, room.place().value(), room.pausedUntil()));
+            addForAll(room, Task.forAll(room, TaskKind.PAUSE_OVER, room.place().value(), "", room.pausedUntil()));
         }
     }
 
@@ -162,8 +159,8 @@ class TaskKeeper {
         return round.silent().stream()
                 .flatMap(organisation -> room.party(organisation).stream())
                 .filter(Party::isActive)
-                .map(party ->
-                        task(room, TaskKind.answering(round.kind()), round.id().value(), party, askedBy, round.due()))
+                .map(party -> Task.forOne(
+                        room, TaskKind.answering(round.kind()), round.id().value(), "", party, askedBy, round.due()))
                 .toList();
     }
 
@@ -171,7 +168,8 @@ class TaskKeeper {
     private static Optional<Task> change(Room room, Change change) {
         return room.party(change.owner())
                 .filter(Party::isActive)
-                .map(owner -> task(room, TaskKind.CHANGE, change.id(), owner, change.ownerName(), change.due()));
+                .map(owner ->
+                        Task.forOne(room, TaskKind.CHANGE, change.id(), "", owner, change.ownerName(), change.due()));
     }
 
     private static String nameOf(Room room, OrganisationId organisation) {
@@ -181,24 +179,6 @@ class TaskKeeper {
     private void addForAll(Room room, Task task) {
         boolean resting = task.kind().restsIn(room);
         room.active().forEach(party -> tasks.add(party.organisation(), task, resting, clock.instant()));
-    }
-
-    private static Task task(
-            Room room, TaskKind kind, UUID subject, Party waitsOn, String askedBy, @Nullable LocalDate due) {
-        return new Task(
-                room.place(),
-                room.name(),
-                kind,
-                subject,
-                waitsOn.organisation(),
-                waitsOn.shortName(),
-                waitsOn.side(),
-                askedBy,
-                due);
-    }
-
-    private static Task together(Room room, TaskKind kind, UUID subject, @Nullable LocalDate due) {
-        return new Task(room.place(), room.name(), kind, subject, null, "", Side.TOGETHER, "", due);
     }
 
     /** Who asked, by name; a link's holder and a job ask nothing. */

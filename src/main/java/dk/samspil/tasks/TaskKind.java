@@ -2,8 +2,9 @@ package dk.samspil.tasks;
 
 import dk.samspil.collaborations.Room;
 import dk.samspil.rounds.RoundKind;
+import java.util.UUID;
 
-/** What kind of thing waits. {@code path} follows the collaboration's own address. */
+/** What kind of thing waits. {@code path} follows the collaboration's own address; {@code *} stands for what it is about. */
 public enum TaskKind {
     INVITATION("/invitation"),
     SIX_ANSWERS("/svar/mit"),
@@ -15,6 +16,12 @@ public enum TaskKind {
     TALK_ROLE_SPLIT("/roller"),
     /** A change that was agreed. */
     CHANGE("/aftalt#change"),
+    /** A joint answer has been proposed: say yes, or write it anew. */
+    SPLIT_YES("/roller#faelles-*"),
+    /** One of the parties sees a proposal otherwise: write it anew. */
+    SPLIT_REWRITE("/roller#faelles-*"),
+    /** What was agreed of who does what: from now on it is done so. */
+    SPLIT_CARRY_OUT("/roller#faelles-*"),
     /** The day a pause was to end: shall we begin again? It never rests itself. */
     PAUSE_OVER("/plan#decide");
 
@@ -24,12 +31,12 @@ public enum TaskKind {
         this.path = path;
     }
 
-    String path() {
-        return path;
+    String path(UUID subject) {
+        return path.replace("*", subject.toString());
     }
 
     boolean waitsForItsDay() {
-        return this == PAUSE_OVER;
+        return this == PAUSE_OVER || this == SPLIT_CARRY_OUT;
     }
 
     boolean restsIn(Room room) {

@@ -55,9 +55,9 @@ class TaskRepository {
     void add(OrganisationId list, Task task, boolean resting, Instant now) {
         jdbc.sql("""
                         insert into tasks.task
-                            (id, organisation, unit, place, place_name, kind, subject, waits_on, waits_on_name, waits_on_side,
+                            (id, organisation, unit, place, place_name, kind, subject, about, waits_on, waits_on_name, waits_on_side,
                              asked_by, due, resting, waits_from, created_at)
-                        values (:id, :organisation, access.seat_unit(:place, :organisation), :place, :placeName, :kind, :subject,
+                        values (:id, :organisation, access.seat_unit(:place, :organisation), :place, :placeName, :kind, :subject, :about,
                                 :waitsOn, :waitsOnName, :waitsOnSide, :askedBy, :due, :resting, :waitsFrom, :now)
                         on conflict do nothing""")
                 .param("id", ids.next())
@@ -66,6 +66,7 @@ class TaskRepository {
                 .param("placeName", task.placeName())
                 .param("kind", task.kind().name())
                 .param("subject", task.subject())
+                .param("about", task.about())
                 .param("waitsOn", task.waitsOn() == null ? null : task.waitsOn().value(), Types.OTHER)
                 .param("waitsOnName", task.waitsOnName())
                 .param("waitsOnSide", task.waitsOnSide().name())
@@ -145,6 +146,7 @@ class TaskRepository {
                 row.getString("place_name"),
                 TaskKind.valueOf(row.getString("kind")),
                 row.getObject("subject", UUID.class),
+                row.getString("about"),
                 waitsOn == null ? null : new OrganisationId(waitsOn),
                 row.getString("waits_on_name"),
                 Side.valueOf(row.getString("waits_on_side")),

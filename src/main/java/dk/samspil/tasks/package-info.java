@@ -1,5 +1,7 @@
 /** What waits: for me, for the others, and by when. Listens to the rooms below and keeps one list per organisation. */
-@ApplicationModule(allowedDependencies = {"access", "web", "journal", "collaborations", "guests", "rounds", "agreed"})
+@ApplicationModule(
+        allowedDependencies = {"access", "web", "journal", "collaborations", "guests", "rounds", "agreed", "rolesplits"
+        })
 @NullMarked
 package dk.samspil.tasks;
 

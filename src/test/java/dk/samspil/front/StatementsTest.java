@@ -14,7 +14,10 @@ import dk.samspil.Town;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.WornHat;
 import dk.samspil.collaborations.Gathering;
+import dk.samspil.rolesplits.AroundTheTable;
 import dk.samspil.rounds.Asking;
+import dk.samspil.rounds.RoundKind;
+import dk.samspil.rounds.Rounds;
 import dk.samspil.sixanswers.Answering;
 import dk.samspil.sixanswers.View;
 import jakarta.servlet.http.Cookie;
@@ -35,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A page asks the database a dozen questions at most, however many parties there are, and however much waits. */
 @SamspilTest
-@Import({Town.class, Gathering.class, Asking.class, Answering.class, Statements.class})
+@Import({Town.class, Gathering.class, Asking.class, Answering.class, AroundTheTable.class, Statements.class})
 class StatementsTest {
 
     /** A dozen, less the one for the memberships: Town answers for them from memory. */
@@ -57,6 +60,12 @@ class StatementsTest {
     Answering answering;
 
     @Autowired
+    AroundTheTable table;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
     SessionRepository<? extends Session> sessions;
 
     PlaceId place;
@@ -69,6 +78,8 @@ class StatementsTest {
         for (var one : List.of(KAREN, YUSUF, INGE)) {
             answering.answers(one, round, View.YES, "Ord");
         }
+        KAREN.does(() -> rounds.ask(place, RoundKind.LADDER, Gathering.DUE));
+        table.shown(place, table.thursdays(place), table.breaks(place));
         browser = new Browser(mvc);
         browser.plant(new Cookie("samspil", signedIn(sessions, KAREN)));
     }
@@ -86,6 +97,11 @@ class StatementsTest {
     @Test
     void theLadder() {
         assertFew("/samarbejder/" + place + "/trappen");
+    }
+
+    @Test
+    void whoDoesWhat() {
+        assertFew("/samarbejder/" + place + "/roller");
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.samspil.Browser;
 import dk.samspil.SamspilModuleTest;
 import dk.samspil.TestClock;
-import dk.samspil.TestDatabase;
 import dk.samspil.Town;
 import dk.samspil.access.Actor;
 import dk.samspil.access.Links;
@@ -82,18 +81,7 @@ class CollaborationMailTest {
         town.clears("notifications");
         town.clears("tasks");
         MailServer.empty();
-        var builder = JdbcClient.create(TestDatabase.as(
-                "postgres",
-                jdbc.sql("select current_database()").query(String.class).single()));
-        for (var one : List.of(KAREN, INGE)) {
-            builder.sql("""
-                            insert into accounts.account (id, address, name, language, handle, created_at)
-                            values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
-                    .param("id", one.id().value())
-                    .param("address", addressOf(one))
-                    .param("name", one.fullName())
-                    .update();
-        }
+        Nearby.haveAccounts(jdbc, KAREN, INGE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dk.samspil.Cast.KAREN;
 
 import dk.samspil.Cast;
 import dk.samspil.TestClock;
+import dk.samspil.TestDatabase;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
@@ -30,6 +31,7 @@ import dk.samspil.sixanswers.View;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Karen's collaboration, a new one for each test, into which Inge is invited by mail. */
 class Nearby {
@@ -64,6 +66,22 @@ class Nearby {
 
     static String addressOf(Cast person) {
         return person.name().toLowerCase(java.util.Locale.ROOT) + "@noerreby.example";
+    }
+
+    /** Whoever writes a call down has a name to be called by. */
+    static void haveAccounts(JdbcClient jdbc, Cast... people) {
+        var builder = JdbcClient.create(TestDatabase.as(
+                "postgres",
+                jdbc.sql("select current_database()").query(String.class).single()));
+        for (var one : people) {
+            builder.sql("""
+                            insert into accounts.account (id, address, name, language, handle, created_at)
+                            values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
+                    .param("id", one.id().value())
+                    .param("address", addressOf(one))
+                    .param("name", one.fullName())
+                    .update();
+        }
     }
 
     PlaceId begin() {

@@ -228,7 +228,7 @@ class RoleSplitsTest {
         assertThatThrownBy(() -> table.says(EVE, round, both(SUPPLEMENT))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(() -> tasks.write(place, breaks, new TaskText("", "", null, Map.of()))))
                 .isInstanceOf(NotHere.class);
-        for (var kept : List.of("task", "lane", "assessment", "draft", "joint", "joint_lane", "yes")) {
+        for (var kept : List.of("task", "lane", "assessment", "draft", "joint", "joint_lane", "reply")) {
             assertThat(counted(EVE, kept)).as(kept).isZero();
         }
 

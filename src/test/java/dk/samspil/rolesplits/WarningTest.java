@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -124,7 +123,7 @@ class WarningTest {
                 Instant.EPOCH,
                 agreed,
                 null,
-                Set.of(),
+                Map.of(),
                 1);
     }
 

@@ -13,6 +13,7 @@ import dk.samspil.SamspilModuleTest;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Gathering;
+import dk.samspil.collaborations.Voice;
 import dk.samspil.rounds.JointAnswered;
 import dk.samspil.web.Stale;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @SamspilModuleTest
 @RecordApplicationEvents
 @Import({Gathering.class, AroundTheTable.class})
-class WrongRoleSplitSeenInTimeTest {
+class ProposalsTest {
 
     private static final JointText THEY_LEAD_IT = new JointText(
             Situation.SUPPLEMENT,
@@ -46,6 +47,9 @@ class WrongRoleSplitSeenInTimeTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Replies replies;
 
     @Autowired
     AroundTheTable table;
@@ -71,11 +75,11 @@ class WrongRoleSplitSeenInTimeTest {
                 .containsExactly(Warning.REPLACEMENT, Warning.INCREASE);
 
         INGE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 0));
-        KAREN.does(() -> proposals.agree(place, thursdays, 1));
+        KAREN.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1));
         assertThat(on(KAREN).isSettled()).isFalse();
         assertThat(events.stream(SplitAgreed.class)).isEmpty();
 
-        YUSUF.does(() -> proposals.agree(place, thursdays, 1));
+        YUSUF.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1));
         assertThat(on(KAREN).isSettled()).isTrue();
         assertThat(events.stream(SplitAgreed.class)).hasSize(1);
         assertThat(events.stream(JointAnswered.class)).hasSize(1);
@@ -93,12 +97,12 @@ class WrongRoleSplitSeenInTimeTest {
     void oneWhoRewritesAsksAllOfThemAnew() {
         INGE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 0));
         INGE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 0));
-        KAREN.does(() -> proposals.agree(place, thursdays, 1));
+        KAREN.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1));
         var other = new JointText(null, "Vi venter til efter jul.", null, Map.of());
         YUSUF.does(() -> proposals.propose(place, thursdays, other, 1));
 
-        assertThat(proposal().yes()).containsExactly(YUSUF.organisation());
-        assertThatThrownBy(() -> INGE.does(() -> proposals.agree(place, thursdays, 1)))
+        assertThat(proposal().replies()).containsExactly(Map.entry(YUSUF.organisation(), Reply.YES));
+        assertThatThrownBy(() -> INGE.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1)))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> METTE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 1)))
                 .isInstanceOf(Stale.class);
@@ -108,9 +112,9 @@ class WrongRoleSplitSeenInTimeTest {
     void seeingItDifferentlyForNowWeighsAsMuch() {
         KAREN.does(() -> proposals.propose(
                 place, thursdays, new JointText(null, "Vi venter til efter jul.", null, Map.of()), 0));
-        INGE.does(() -> proposals.agree(place, thursdays, 1));
+        INGE.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1));
         assertThat(on(KAREN).isSettled()).isFalse();
-        YUSUF.does(() -> proposals.agree(place, thursdays, 1));
+        YUSUF.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1));
 
         assertThat(on(KAREN).isSettled()).isTrue();
         assertThatThrownBy(() -> YUSUF.does(() -> proposals.carryOut(place, thursdays)))
@@ -120,7 +124,7 @@ class WrongRoleSplitSeenInTimeTest {
     @Test
     void eveSaysNoYes() {
         INGE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 0));
-        assertThatThrownBy(() -> EVE.does(() -> proposals.agree(place, thursdays, 1)))
+        assertThatThrownBy(() -> EVE.does(() -> replies.say(place, thursdays, Voice.own(), Reply.YES, 1)))
                 .isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(() -> proposals.propose(place, thursdays, THEY_LEAD_IT, 1)))
                 .isInstanceOf(NotHere.class);

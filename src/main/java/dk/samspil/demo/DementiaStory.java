@@ -28,10 +28,12 @@ class DementiaStory {
 
     private final Town town;
     private final Table table;
+    private final ThursdaysStory thursdays;
 
-    DementiaStory(Town town, Table table) {
+    DementiaStory(Town town, Table table, ThursdaysStory thursdays) {
         this.town = town;
         this.table = table;
+        this.thursdays = thursdays;
     }
 
     void isTold() {
@@ -39,6 +41,8 @@ class DementiaStory {
         theyEnterWhatTheyHave(place);
         theySeeItDifferently(place);
         theyMarkTheLadder(place);
+        thursdays.isTold(place);
+        table.offers(15, Someone.INGE, place);
         theyMarkItAgain(place);
     }
 

@@ -39,6 +39,8 @@ class EldersStory {
         theySitDown(place);
         theyMarkTheLadder(place);
         halfOfThemHaveAnswered(place);
+        table.offers(8, Someone.INGE, place);
+        table.offers(8, Someone.GERDA, place);
     }
 
     private void theySitDown(PlaceId place) {

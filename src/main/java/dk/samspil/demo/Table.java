@@ -9,7 +9,9 @@ import dk.samspil.agreed.Standing;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.NewCollaboration;
+import dk.samspil.collaborations.Offered;
 import dk.samspil.collaborations.Voice;
+import dk.samspil.directory.OfferLine;
 import dk.samspil.guests.Guest;
 import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
@@ -38,6 +40,7 @@ class Table {
     private final Rounds rounds;
     private final SixAnswers sixAnswers;
     private final Ladders ladders;
+    private final Offered offered;
     private final Ids ids;
 
     Table(
@@ -48,6 +51,7 @@ class Table {
             Rounds rounds,
             SixAnswers sixAnswers,
             Ladders ladders,
+            Offered offered,
             Ids ids) {
         this.town = town;
         this.collaborations = collaborations;
@@ -56,6 +60,7 @@ class Table {
         this.rounds = rounds;
         this.sixAnswers = sixAnswers;
         this.ladders = ladders;
+        this.offered = offered;
         this.ids = ids;
     }
 
@@ -110,6 +115,15 @@ class Table {
 
     void concludes(int daysAgo, Someone who, RoundId round, Joint joint, String words) {
         town.ago(daysAgo, who, () -> rounds.answerTogether(round, joint, words, 1));
+    }
+
+    /** Everything it has published. */
+    void offers(int daysAgo, Someone who, PlaceId place) {
+        town.ago(
+                daysAgo,
+                who,
+                () -> offered.choose(
+                        place, offered.own().stream().map(OfferLine::id).toList()));
     }
 
     void agreesToChange(int daysAgo, Someone who, PlaceId place, String words, Someone owner, int dueIn) {

@@ -15,7 +15,8 @@
             "rounds",
             "sixanswers",
             "agreed",
-            "ladders"
+            "ladders",
+            "rolesplits"
         })
 @NullMarked
 package dk.samspil.demo;

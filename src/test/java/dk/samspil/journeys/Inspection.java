@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks at each distinct page once, in both languages and two widths: the rules of WCAG 2.2 A and AA, and whether it still
- * fits when the text is twice as large.
+ * Looks at each distinct page once, in both languages and two widths: the rules of WCAG 2.2 A and AA, that no id stands
+ * twice, and whether it still fits when the text is twice as large.
  */
 final class Inspection {
 
@@ -38,6 +38,7 @@ final class Inspection {
     }
 
     private static void look(Page page, String name) {
+        assertThat(page.evaluate(TWICE)).as("ids that stand twice on %s", name).isEqualTo("");
         for (int width : new int[] {DESK, PHONE}) {
             page.setViewportSize(width, 900);
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
@@ -61,6 +62,9 @@ final class Inspection {
                 .isLessThanOrEqualTo(0);
         page.evaluate("document.documentElement.style.fontSize = ''");
     }
+
+    private static final String TWICE = """
+            [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i).join(' ')""";
 
     private static final String WIDEST = """
             [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)

@@ -88,6 +88,30 @@ class Visit {
         return this;
     }
 
+    /** The same for one of several questions that are put alike: the one in this block. */
+    Visit pickIn(String block, String question, String option) {
+        within(block)
+                .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(question))
+                .first()
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    Visit fillIn(String block, String label, String value) {
+        within(block)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(value);
+        return this;
+    }
+
+    /** Opens what is folded away. */
+    Visit unfoldIn(String block, String summary) {
+        within(block).getByText(summary).click();
+        return this;
+    }
+
     /** What the page says, as one reads it. */
     String words() {
         return page.locator("main").innerText();

@@ -1,7 +1,5 @@
 package dk.samspil.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.samspil.journeys.Street.Comers;
 import org.junit.jupiter.api.Test;
 
@@ -9,47 +7,48 @@ import org.junit.jupiter.api.Test;
 @SamspilJourney
 class WithoutAMouseJourney {
 
-    private static final int PATIENCE = 120;
-
     @Test
     void bodilWritesASentenceWithTheKeyboardAlone(Comers comers) {
         var karen = comers.signedIn("Karen Holm");
         var room = Room.begin(
                 karen, "Bænke langs stien", "Der skal være et sted at sidde hver hundrede meter.", "Ældre mennesker");
         var bodil = comers.signedIn("Bodil Ravn").open(room.path());
-        goTo(bodil, "Aftalt");
-        bodil.page().keyboard().press("Enter");
-        bodil.page().waitForURL("**/aftalt");
-        goTo(bodil, "words");
-        bodil.page().keyboard().type("Snedkeren bygger, og naboerne maler.");
-        goTo(bodil, "Tilføj sætningen");
-        bodil.page().keyboard().press("Enter");
-        bodil.page().waitForURL("**/aftalt*");
+        var keyboard = new Keyboard(bodil);
+        keyboard.goTo("Aftalt").enter("**/aftalt");
+        keyboard.goTo("words").type("Snedkeren bygger, og naboerne maler.");
+        keyboard.goTo("Tilføj sætningen").enter("**/aftalt*");
         bodil.sees("Sætningen er tilføjet.", "Snedkeren bygger, og naboerne maler.");
     }
 
-    /** Tabs until this has the focus; whatever has it on the way shows so. */
-    private static void goTo(Visit visit, String wanted) {
-        for (int steps = 0; steps < PATIENCE; steps++) {
-            visit.page().keyboard().press("Tab");
-            var focused = (String) visit.page()
-                    .evaluate("(document.activeElement.id + ' ' + document.activeElement.innerText).trim()");
-            assertThat(visit.page().evaluate(SHOWS_FOCUS))
-                    .as("the focus shows on " + focused)
-                    .isEqualTo(true);
-            if (focused.endsWith(wanted)) {
-                return;
-            }
-        }
-        throw new AssertionError("Never came to " + wanted);
+    @Test
+    void bodilFollowsATaskFromTheMapToAnotherSplitWithTheKeyboardAlone(Comers comers) {
+        var karen = comers.signedIn("Karen Holm");
+        var room = Room.begin(karen, "Bænke ved søen", "Der skal også være et sted at sidde her.", "Ældre mennesker");
+        var bodil = comers.signedIn("Bodil Ravn").open(room.path());
+        var keyboard = new Keyboard(bodil);
+        keyboard.goTo("Hvem gør hvad?").enter("**/roller");
+        keyboard.goTo("Skriv den første opgave").enter("**/opgaver/ny");
+        keyboard.goTo("title").type("Bænkene bliver malet");
+        keyboard.goTo("lanes").type("Maler dem hvert forår");
+        keyboard.goTo("Gem opgaven").enter("**/roller*");
+        keyboard.goTo("Send spørgsmålene").enter("**/roller*");
+        bodil.waitsFor("Alle parter er spurgt.");
+        keyboard.goTo("Svar for jer").enter("**/svar");
+        keyboard.goTo("situation")
+                .press("Space")
+                .press("ArrowDown")
+                .press("ArrowDown")
+                .press("ArrowDown");
+        keyboard.goTo("words").type("Det er os, der skal.");
+        keyboard.goTo("Send svaret").enter("**/roller*");
+        bodil.waitsFor("Jeres svar er afleveret.").sees("Erstatning");
+        keyboard.goTo("Bænkene bliver malet: Erstatning").press("Enter");
+        keyboard.goTo("Skriv jeres fælles svar").enter("**/faelles-svar");
+        keyboard.goTo("situation").press("Space").press("ArrowDown");
+        keyboard.goTo("words").type("Vi køber malingen, og andre maler.");
+        keyboard.goTo("Send forslaget til de andre").enter("**/roller*");
+        bodil.waitsFor("Det blev I enige om");
+        keyboard.goTo("Sådan gør vi nu").enter("**/roller*");
+        bodil.waitsFor("Kortet viser nu, hvordan I gør.");
     }
-
-    private static final String SHOWS_FOCUS = """
-            (() => {
-                const style = getComputedStyle(document.activeElement);
-                const label = document.activeElement.labels?.[0];
-                const beside = label ? getComputedStyle(label, '::before') : style;
-                const shows = s => s.outlineStyle !== 'none' && s.outlineWidth !== '0px' || s.boxShadow !== 'none';
-                return shows(style) || shows(beside);
-            })()""";
 }

@@ -27,10 +27,12 @@ class ClarificationController {
     @GetMapping("/afklaring")
     @Needs(Permission.SEE)
     Html overview(Frame frame) {
-        var shared = clarifications.publicProfile(Actor.currentOrganisation());
+        var approved = clarifications.approved().orElse(null);
+        var shared =
+                clarifications.publicProfile(Actor.currentOrganisation()).orElse(null);
         return Html.page(clarifications
                 .current()
-                .map(current -> ClarificationPage.of(current, shared, frame.t()))
+                .map(current -> ClarificationPage.of(Standing.of(current, approved, shared), frame.t()))
                 .map(page -> templates.clarificationsClarification(page, frame))
                 .orElseGet(() -> templates.clarificationsBegin(frame)));
     }

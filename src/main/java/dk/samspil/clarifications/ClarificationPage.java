@@ -4,7 +4,6 @@ import dk.samspil.web.Texts;
 import dk.samspil.web.Way;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param newest who wrote last, and when; null before anybody has
  * @param next the one thing to do now
  * @param heard how the members were heard, or null
- * @param approved by whom and when it was approved, or null
+ * @param approved where and when it, or the edition before it, was approved, or null
+ * @param besideApproved whether an approved edition holds while this one is written
  * @param shared since when others read it, or null
  */
 public record ClarificationPage(
@@ -29,6 +29,7 @@ public record ClarificationPage(
         String otherSizeLabel,
         @Nullable String heard,
         @Nullable String approved,
+        boolean besideApproved,
         @Nullable String shared,
         boolean open) {
 
@@ -37,13 +38,13 @@ public record ClarificationPage(
 
     public record Line(Way way, boolean answered, boolean shareable) {}
 
-    static ClarificationPage of(Clarification current, Optional<PublicProfile> profile, Texts t) {
+    static ClarificationPage of(Standing standing, Texts t) {
+        var current = standing.edition();
         var hearing = current.hearing();
-        var approval = current.approval();
         int total = current.questions().size();
         return new ClarificationPage(
                 t.of(current.state()),
-                t.of(current.state(), "explained"),
+                standing.explained(t),
                 t.get("clarifications.progress", current.answered(), total),
                 current.answered(),
                 total,
@@ -55,11 +56,9 @@ public record ClarificationPage(
                 current.size().other().name(),
                 t.of(current.size().other(), "change"),
                 hearing == null ? null : t.get("clarifications.heardLine", t.date(hearing.day()), hearing.people()),
-                approval == null
-                        ? null
-                        : t.get("clarifications.approvedLine", t.date(approval.day()), approval.reference()),
-                profile.map(p -> t.get("clarifications.sharedLine", t.date(p.sharedAt())))
-                        .orElse(null),
+                standing.approval(t),
+                standing.besideAnApproved(),
+                standing.shared(t),
                 current.state().open());
     }
 

@@ -40,9 +40,9 @@ class SheetController {
         var approved = clarifications.approved();
         var shown = (edition.equals("godkendt") ? approved : clarifications.current()).orElseThrow(NotHere::new);
         var profile = clarifications.publicProfile(Actor.currentOrganisation()).orElse(null);
-        boolean other = approved.isPresent() && !approved.get().id().equals(shown.id());
+        var standing = Standing.of(shown, approved.orElse(null), profile);
         return Html.page(templates.clarificationsSheet(
-                SheetPage.of(organisations.own().name(), shown, profile, other, frame.t()), frame));
+                SheetPage.of(organisations.own().name(), standing, frame.t()), frame));
     }
 
     @GetMapping("/afklaring/delt/{organisation}")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The clarification on one page to print: what may be shared apart from what is the organisation's own.
  *
  * @param standing which edition this is, and how far it has come
- * @param shared since when others read it, or null
+ * @param shared since when others read it or the approved edition before it, or null
  * @param approved whether this edition is approved, and so may be shared
  * @param otherEdition whether an approved edition holds beside this draft
  */
@@ -24,17 +24,17 @@ public record SheetPage(
 
     public record Line(String question, String answer) {}
 
-    static SheetPage of(
-            String organisation, Clarification edition, @Nullable PublicProfile profile, boolean other, Texts t) {
+    static SheetPage of(String organisation, Standing standing, Texts t) {
+        var edition = standing.edition();
         var approval = edition.approval();
         return new SheetPage(
                 organisation,
                 approval == null
-                        ? t.of(edition.state(), "explained")
+                        ? standing.explained(t)
                         : t.get("clarifications.approvedLine", t.date(approval.day()), approval.reference()),
-                profile == null ? null : t.get("clarifications.sharedLine", t.date(profile.sharedAt())),
+                standing.shared(t),
                 approval != null,
-                other,
+                standing.besideAnApproved(),
                 lines(answers(edition).filter(answer -> answer.question().shareable()), t),
                 lines(answers(edition).filter(answer -> !answer.question().shareable()), t));
     }

@@ -59,7 +59,7 @@ public record OrganisationPage(
         add(lines, t, "address", organisation.address());
         add(lines, t, "web", facts.web());
         add(lines, t, "hours", facts.hours());
-        add(lines, t, "listed", t.get(facts.wantsListing() ? "organisations.listed.yes" : "organisations.listed.no"));
+        add(lines, t, "listed", listed(facts, t));
         add(lines, t, "confirmation", confirmation(facts, t));
         return List.copyOf(lines);
     }
@@ -68,6 +68,13 @@ public record OrganisationPage(
         if (text != null) {
             lines.add(new Fact(t.get("organisations.facts." + key), text));
         }
+    }
+
+    private static String listed(Facts facts, Texts t) {
+        if (!facts.wantsListing()) {
+            return t.get("organisations.listed.no");
+        }
+        return t.get(facts.organisation().confirmed() ? "organisations.listed.yes" : "organisations.listed.later");
     }
 
     private static @Nullable String confirmation(Facts facts, Texts t) {

@@ -21,7 +21,7 @@ public record WishesPage(
         List<Line> wishes,
         Pager pager) {
 
-    /** {@code withdrawal} is where to take back one's own; null for the others'. */
+    /** {@code check} and {@code withdrawal} are where one's own came from, and where to take it back; null for the others'. */
     public record Line(
             String need,
             String text,
@@ -29,6 +29,7 @@ public record WishesPage(
             String since,
             String contact,
             String phone,
+            @Nullable String check,
             @Nullable String withdrawal) {}
 
     static WishesPage of(
@@ -72,6 +73,7 @@ public record WishesPage(
                 t.get("servicechecks.wishes.since", t.date(wish.since())),
                 wish.contact(),
                 wish.phone(),
+                wish.organisation().equals(own) ? "/servicetjek#" + wish.need().name() : null,
                 wish.organisation().equals(own) ? "/oensker/" + wish.id() + "/tilbagetrukket" : null);
     }
 }

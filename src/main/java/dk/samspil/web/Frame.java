@@ -52,6 +52,11 @@ public record Frame(
                 .orElse(null);
     }
 
+    /** Where one's own offers, clarification and the like stand together. */
+    public Way ownPages() {
+        return new Way(t.get("web.ownPages"), "/min-side#egne-sider");
+    }
+
     /** The address of a style, script or picture, with its content's fingerprint in it. */
     public String asset(String file) {
         return assets.path(file);

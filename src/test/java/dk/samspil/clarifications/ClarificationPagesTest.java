@@ -158,6 +158,36 @@ class ClarificationPagesTest {
         assertThat(get(EVE, "/afklaring/side")).hasStatus(404);
     }
 
+    @Test
+    void aNewDraftSaysThatTheApprovedEditionStillAppliesAndIsStillShared() {
+        approved();
+        JENS.does(() -> sharing.share());
+        INGE.does(() -> clarifications.write(Question.PURPOSE, "Ingen skal være alene om aftenen.", 1));
+
+        var page = read(get(INGE, "/afklaring"));
+
+        assertThat(page.expectFirst(".lead").text())
+                .contains("kun I selv kan læse den", "gælder imens og er stadig delt");
+        assertThat(page.expectFirst("section[aria-labelledby=decisions]").text())
+                .contains("gælder imens", "Den godkendte udgave er delt")
+                .doesNotContain("Godkendt Ikke endnu");
+        assertThat(page.select("a[href=/afklaring/side?udgave=godkendt]")).hasSize(1);
+        assertThat(read(get(INGE, "/afklaring/side")).text())
+                .contains("gælder imens og er stadig delt", "Den godkendte udgave er delt");
+        assertThat(read(get(INGE, "/afklaring/side?udgave=godkendt")).text())
+                .doesNotContain("kladde")
+                .contains("Ingen skal være alene.");
+    }
+
+    @Test
+    void theFirstDraftIsNobodyElses() {
+        begun();
+
+        assertThat(read(get(INGE, "/afklaring")).text())
+                .contains("Kun jer selv kan læse det", "Godkendt Ikke endnu")
+                .doesNotContain("gælder imens");
+    }
+
     private void begun() {
         INGE.does(() -> clarifications.start(Size.LIGHT));
     }

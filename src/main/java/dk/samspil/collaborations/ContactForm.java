@@ -1,6 +1,8 @@
 package dk.samspil.collaborations;
 
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Required;
 import dk.samspil.web.Typed;
 import jakarta.validation.constraints.Email;
@@ -15,24 +17,24 @@ public record ContactForm(
         String name,
 
         @Line String function,
-        @Line String phone,
+        @Phone String phone,
         @Line String hours,
 
         @Email(message = "collaborations.contact.problem.address") @Line
         String address,
 
         @Line String substitute,
-        @Line String substitutePhone) {
+        @Phone String substitutePhone) {
 
     public ContactForm {
         saidBy = Typed.text(saidBy);
         name = Typed.text(name);
         function = Typed.text(function);
-        phone = Typed.text(phone);
+        phone = PhoneNumber.tidy(Typed.text(phone));
         hours = Typed.text(hours);
         address = Typed.text(address);
         substitute = Typed.text(substitute);
-        substitutePhone = Typed.text(substitutePhone);
+        substitutePhone = PhoneNumber.tidy(Typed.text(substitutePhone));
     }
 
     public static ContactForm of(ContactPerson contact, @Nullable Integer version) {

@@ -4,6 +4,8 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.web.Contact;
 import dk.samspil.web.Day;
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Required;
 import dk.samspil.web.Typed;
 import java.util.List;
@@ -31,10 +33,10 @@ public record StartForm(
         String contactName,
 
         @Line String contactFunction,
-        @Line String contactPhone,
+        @Phone String contactPhone,
         @Line String contactHours,
         @Line String substitute,
-        @Line String substitutePhone)
+        @Phone String substitutePhone)
         implements Described {
 
     public StartForm {
@@ -48,10 +50,10 @@ public record StartForm(
         phase = Typed.text(phase);
         contactName = Typed.text(contactName);
         contactFunction = Typed.text(contactFunction);
-        contactPhone = Typed.text(contactPhone);
+        contactPhone = PhoneNumber.tidy(Typed.text(contactPhone));
         contactHours = Typed.text(contactHours);
         substitute = Typed.text(substitute);
-        substitutePhone = Typed.text(substitutePhone);
+        substitutePhone = PhoneNumber.tidy(Typed.text(substitutePhone));
     }
 
     /** As it stands before anything is typed; {@code id} becomes the place. */

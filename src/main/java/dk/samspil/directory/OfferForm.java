@@ -3,6 +3,8 @@ package dk.samspil.directory;
 import dk.samspil.reference.Need;
 import dk.samspil.reference.TargetGroup;
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
 import jakarta.validation.constraints.Pattern;
@@ -36,7 +38,7 @@ public record OfferForm(
         @Line String price,
         @Prose String notDo,
         @Line String contactName,
-        @Size(max = 40, message = "web.problem.tooLong") String phone,
+        @Phone String phone,
         @Line String phoneHours,
 
         @Line @Pattern(regexp = "|[^\\s@]+@[^\\s@]+\\.[^\\s@]+", message = "directory.problem.mail") String mail,
@@ -67,7 +69,7 @@ public record OfferForm(
         price = or(price);
         notDo = or(notDo);
         contactName = or(contactName);
-        phone = or(phone);
+        phone = PhoneNumber.tidy(or(phone));
         phoneHours = or(phoneHours);
         mail = or(mail);
         otherWay = or(otherWay);

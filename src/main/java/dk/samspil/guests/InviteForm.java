@@ -4,6 +4,8 @@ import dk.samspil.organisations.NewOrganisation;
 import dk.samspil.organisations.Organisation;
 import dk.samspil.organisations.OrganisationKind;
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
 import dk.samspil.web.Typed;
@@ -26,7 +28,7 @@ public record InviteForm(
         @Email(message = "collaborations.contact.problem.address") @Line
         String contactAddress,
 
-        @Line String contactPhone,
+        @Phone String contactPhone,
         @Prose(max = 1000) String words) {
 
     public InviteForm {
@@ -36,7 +38,7 @@ public record InviteForm(
         municipality = Typed.text(municipality);
         contactName = Typed.text(contactName);
         contactAddress = Typed.text(contactAddress);
-        contactPhone = Typed.text(contactPhone);
+        contactPhone = PhoneNumber.tidy(Typed.text(contactPhone));
         words = Typed.text(words);
     }
 

@@ -1,6 +1,8 @@
 package dk.samspil.organisations;
 
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
 import jakarta.validation.constraints.Email;
@@ -19,7 +21,7 @@ public record OrganisationForm(
         String shortName,
 
         @Line @Nullable String cvr,
-        @Line(max = 40) @Nullable String phone,
+        @Phone @Nullable String phone,
 
         @Email(message = "organisations.problem.address") @Line @Nullable String address,
 
@@ -30,6 +32,10 @@ public record OrganisationForm(
         @Prose @Nullable String about,
         @Nullable String wantsListing,
         int version) {
+
+    public OrganisationForm {
+        phone = PhoneNumber.orNull(phone);
+    }
 
     static OrganisationForm of(Facts facts) {
         var organisation = facts.organisation();

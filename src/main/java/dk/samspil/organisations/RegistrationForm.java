@@ -1,6 +1,8 @@
 package dk.samspil.organisations;
 
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Required;
 import dk.samspil.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,11 @@ public record RegistrationForm(
         @Line @Nullable String national,
         @Nullable String nationalId,
         @Line @Nullable String cvr,
-        @Line @Nullable String phone) {
+        @Phone @Nullable String phone) {
+
+    public RegistrationForm {
+        phone = PhoneNumber.orNull(phone);
+    }
 
     static RegistrationForm blank(String id) {
         return new RegistrationForm(id, "", "", "", "", null, null, null, null);

@@ -1,6 +1,8 @@
 package dk.samspil.people;
 
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,11 @@ public record AnswerForm(
         @Required(message = "people.problem.ownName") @Line String name,
 
         @Line @Nullable String function,
-        @Line @Nullable String phone,
-        @Line @Nullable String privatePhone) {}
+        @Phone @Nullable String phone,
+        @Phone @Nullable String privatePhone) {
+
+    public AnswerForm {
+        phone = PhoneNumber.orNull(phone);
+        privatePhone = PhoneNumber.orNull(privatePhone);
+    }
+}

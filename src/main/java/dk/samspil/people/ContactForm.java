@@ -1,7 +1,10 @@
 package dk.samspil.people;
 
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Required;
+import dk.samspil.web.Typed;
 import jakarta.validation.constraints.Email;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,7 @@ public record ContactForm(
 
         @Required(message = "people.problem.function") @Line String function,
 
-        @Required(message = "people.problem.phone") @Line(max = 40)
-        String phone,
+        @Required(message = "people.problem.phone") @Phone String phone,
 
         @Required(message = "people.problem.address") @Email(message = "people.problem.address") @Line
         String address,
@@ -30,12 +32,17 @@ public record ContactForm(
 
         @Line @Nullable String weeklyHours,
         @Line @Nullable String substitute,
-        @Line(max = 40) @Nullable String substitutePhone,
+        @Phone @Nullable String substitutePhone,
 
         @Email(message = "people.problem.address") @Line @Nullable String substituteAddress,
 
         @Nullable String unit,
         int version) {
+
+    public ContactForm {
+        phone = PhoneNumber.tidy(Typed.text(phone));
+        substitutePhone = PhoneNumber.orNull(substitutePhone);
+    }
 
     static ContactForm blank(String id) {
         return new ContactForm(id, "", "", "", "", "", "", null, null, null, null, null, 0);

@@ -1,6 +1,8 @@
 package dk.samspil.people;
 
 import dk.samspil.web.Line;
+import dk.samspil.web.Phone;
+import dk.samspil.web.PhoneNumber;
 import dk.samspil.web.Required;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -12,12 +14,16 @@ public record MemberForm(
         String name,
 
         @Line @Nullable String function,
-        @Line @Nullable String phone,
+        @Phone @Nullable String phone,
         @Nullable String unit,
 
         @NotEmpty(message = "people.problem.roles") @Nullable List<String> roles,
 
         int version) {
+
+    public MemberForm {
+        phone = PhoneNumber.orNull(phone);
+    }
 
     static MemberForm of(Member member) {
         return new MemberForm(

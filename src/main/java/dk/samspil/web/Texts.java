@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's language: texts, dates, times and numbers as people here write them (da-DK, Europe/Copenhagen). */
 public record Texts(Language language, Messages messages) {
@@ -88,8 +89,7 @@ public record Texts(Language language, Messages messages) {
 
     /** "10 20 30 41": eight digits in pairs that no line breaks apart; anything else as it was written. */
     public String phone(String phone) {
-        var digits = phone.replaceAll("[^0-9]", "");
-        return digits.length() == 8 ? unbroken(digits.replaceAll("(..)(?=.)", "$1 ")) : phone;
+        return unbroken(PhoneNumber.tidy(phone));
     }
 
     /** Words somebody wrote, with every phone number in them kept on one line. */
@@ -97,10 +97,27 @@ public record Texts(Language language, Messages messages) {
         return PHONE.matcher(words).replaceAll(number -> number.group().replace(' ', '\u00A0'));
     }
 
+    /** "hverdage 9–15", in English "weekdays 9–15", where we know every word; anything else stays as it was written. */
+    public String hours(@Nullable String written) {
+        if (written == null || language == Language.DA) {
+            return Typed.text(written);
+        }
+        var read = written;
+        var unknown = written;
+        for (var word : HourWord.values()) {
+            var danish = Pattern.compile(
+                    "(?<!\\p{L})" + Pattern.quote(messages.in(Language.DA).of(word)) + "(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            read = danish.matcher(read).replaceAll(of(word));
+            unknown = danish.matcher(unknown).replaceAll("");
+        }
+        return unknown.chars().anyMatch(Character::isLetter) ? written : read;
+    }
+
     /** For {@code href="tel:…"}: Danish numbers with +45. */
     public static String dial(String phone) {
-        var digits = phone.replaceAll("[^0-9+]", "");
-        return "tel:" + (digits.length() == 8 ? "+45" + digits : digits);
+        var digits = PhoneNumber.tidy(phone).replaceAll("[^0-9+]", "");
+        return "tel:" + (digits.startsWith("+") ? digits : "+45" + digits);
     }
 
     /** The house's own line says when it is open in the reader's language, unless whoever runs the house has said it. */

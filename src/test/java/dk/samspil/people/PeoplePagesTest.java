@@ -92,6 +92,16 @@ class PeoplePagesTest {
     }
 
     @Test
+    void aNumberNobodyCanDialIsRefusedAsItWasTyped() {
+        var refused =
+                post(inge, "/organisation/folk/mig", Map.of("phone", "ikke et nummer", "privatePhone", "", "version", "0"));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select(".errors a").eachAttr("href")).containsExactly("#phone");
+        assertThat(page(refused).expectFirst("#phone").val()).isEqualTo("ikke et nummer");
+    }
+
+    @Test
     void theSecondOfTwoSeesBothVersions() {
         inge.run(() -> contacts.add(contact("Inge Balle", 0)));
         var id = inge.<List<ContactPerson>, RuntimeException>call(contacts::all)

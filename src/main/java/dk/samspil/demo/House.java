@@ -2,7 +2,7 @@ package dk.samspil.demo;
 
 import dk.samspil.organisations.OrganisationKind;
 
-/** The organisations of the demo. Nørreby and Vesterlund are invented; only their codes are lent by two real municipalities. */
+/** The organisations of the demo, in two invented municipalities. */
 enum House {
     NOERREBY("Nørreby Kommune", "Kommunen", OrganisationKind.MUNICIPALITY, "10 20 30 44"),
     SOLGAARDEN("Solgården", "Solgården", OrganisationKind.MUNICIPAL_CARE_HOME, "10 20 30 50"),

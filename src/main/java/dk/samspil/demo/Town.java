@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Town {
 
-    static final String NOERREBY = "0370";
-    static final String VESTERLUND = "0791";
+    static final String NOERREBY = "0971";
+    static final String VESTERLUND = "0972";
     static final Actor.Job HOUSE_ITSELF = new Actor.Job("demo", null);
 
     private final DemoPeople people;

@@ -44,10 +44,10 @@ public class Accounts {
         return accounts.find(person).map(Account::addressee).orElseThrow(NotHere::new);
     }
 
-    /** The language of whoever reads this mailbox, for a mail to it; Danish where nobody here does. */
+    /** The language of whoever reads this mailbox, for a mail to it; empty where nobody here does. */
     @Transactional(readOnly = true)
-    public Language languageAt(String address) {
-        return with(address).map(Account::addressee).map(Addressee::language).orElse(Language.DA);
+    public Optional<Language> languageAt(String address) {
+        return with(address).map(Account::addressee).map(Addressee::language);
     }
 
     /** Everybody who wants to be told this often. */

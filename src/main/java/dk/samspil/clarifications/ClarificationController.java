@@ -28,8 +28,7 @@ class ClarificationController {
     @Needs(Permission.SEE)
     Html overview(Frame frame) {
         var approved = clarifications.approved().orElse(null);
-        var shared =
-                clarifications.publicProfile(Actor.currentOrganisation()).orElse(null);
+        var shared = clarifications.publicProfile(Actor.currentOrganisation()).orElse(null);
         return Html.page(clarifications
                 .current()
                 .map(current -> ClarificationPage.of(Standing.of(current, approved, shared), frame.t()))

@@ -41,8 +41,8 @@ class SheetController {
         var shown = (edition.equals("godkendt") ? approved : clarifications.current()).orElseThrow(NotHere::new);
         var profile = clarifications.publicProfile(Actor.currentOrganisation()).orElse(null);
         var standing = Standing.of(shown, approved.orElse(null), profile);
-        return Html.page(templates.clarificationsSheet(
-                SheetPage.of(organisations.own().name(), standing, frame.t()), frame));
+        return Html.page(
+                templates.clarificationsSheet(SheetPage.of(organisations.own().name(), standing, frame.t()), frame));
     }
 
     @GetMapping("/afklaring/delt/{organisation}")

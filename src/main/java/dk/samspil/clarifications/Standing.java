@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param approved the newest approved edition, which may be this one; null before the first
  * @param profile what others read now, or null
  */
-record Standing(Clarification edition, @Nullable Approval approved, @Nullable PublicProfile profile) {
+record Standing(
+        Clarification edition,
+        @Nullable Approval approved,
+        @Nullable PublicProfile profile) {
 
     static Standing of(Clarification edition, @Nullable Clarification approved, @Nullable PublicProfile profile) {
         return new Standing(edition, approved == null ? null : approved.approval(), profile);

@@ -7,14 +7,15 @@ import dk.samspil.web.Way;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as it is read: the same lines as plain text and as HTML. {@code button} holds the whole address. */
+/** A mail as it is read: the same lines as plain text and as HTML. {@code button} and {@code english} hold whole addresses. */
 public record MailPage(
         Texts t,
         String subject,
         String greeting,
         List<Piece> pieces,
         @Nullable Way button,
-        String help) {
+        String help,
+        @Nullable Way english) {
 
     /** What kind of lines these are. */
     public enum Kind {
@@ -37,7 +38,17 @@ public record MailPage(
                 name.isEmpty() ? t.get("notifications.greeting.unknown") : t.get("notifications.greeting", name),
                 letter.parts().stream().map(MailPage::piece).toList(),
                 button == null ? null : new Way(button.label(), address.of(button.path())),
-                t.get("notifications.help", open.name(), t.phone(open.phone()), open.hours()));
+                t.get("notifications.help", open.name(), t.phone(open.phone()), t.hours(open.hours())),
+                english(letter, address));
+    }
+
+    /** For a reader whose language we do not know yet: the same page in English, or null. */
+    private static @Nullable Way english(Letter letter, PublicAddress address) {
+        var button = letter.button();
+        var t = letter.reader().t();
+        return button == null || letter.reader().known()
+                ? null
+                : new Way(t.get("notifications.inEnglish"), address.of(button.path()) + "?sprog=en");
     }
 
     private static Piece piece(Letter.Part part) {

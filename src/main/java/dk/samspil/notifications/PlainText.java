@@ -18,6 +18,9 @@ final class PlainText {
         if (mail.button() != null) {
             blocks.add(mail.button().label() + ":\n" + mail.button().path());
         }
+        if (mail.english() != null) {
+            blocks.add(mail.english().label() + "\n" + mail.english().path());
+        }
         blocks.add(mail.t().get("notifications.regards"));
         blocks.add("-- \n" + mail.help());
         return String.join("\n\n", blocks) + "\n";

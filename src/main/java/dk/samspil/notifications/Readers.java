@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PersonId;
 import dk.samspil.accounts.Accounts;
 import dk.samspil.collaborations.Room;
+import dk.samspil.web.Language;
 import dk.samspil.web.Messages;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,16 @@ class Readers {
 
     Reader person(PersonId person) {
         var addressee = accounts.addressee(person);
-        return new Reader(addressee.address(), addressee.name(), messages.in(addressee.language()));
+        return new Reader(addressee.address(), addressee.name(), messages.in(addressee.language()), true);
     }
 
     /** Empty where there is only a telephone. */
     Optional<Reader> at(String address, String name) {
-        return address.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reader(address, name, messages.in(accounts.languageAt(address))));
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        var language = accounts.languageAt(address);
+        return Optional.of(new Reader(address, name, messages.in(language.orElse(Language.DA)), language.isPresent()));
     }
 
     /** Whom the others write to at a party. */

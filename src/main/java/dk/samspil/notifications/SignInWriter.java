@@ -19,7 +19,8 @@ class SignInWriter {
 
     Optional<Letter> write(MailOrder order) {
         return signIns.mint(order.subject())
-                .map(mail -> Composer.of(order.kind(), new Reader(mail.address(), "", messages.in(mail.language())))
+                .map(mail -> Composer.of(
+                                order.kind(), new Reader(mail.address(), "", messages.in(mail.language()), true))
                         .say("what")
                         .say("notYou")
                         .button(mail.path())

@@ -93,8 +93,8 @@ class PeoplePagesTest {
 
     @Test
     void aNumberNobodyCanDialIsRefusedAsItWasTyped() {
-        var refused =
-                post(inge, "/organisation/folk/mig", Map.of("phone", "ikke et nummer", "privatePhone", "", "version", "0"));
+        var refused = post(
+                inge, "/organisation/folk/mig", Map.of("phone", "ikke et nummer", "privatePhone", "", "version", "0"));
 
         assertThat(refused).hasStatus(422);
         assertThat(page(refused).select(".errors a").eachAttr("href")).containsExactly("#phone");

@@ -25,15 +25,15 @@ select place, 'Sammen om hverdagen ' || c, pg_temp.words(c), array['PEOPLE_WITH_
     pg_temp.ago(400 + c % 500)::date, 'WRITTEN', 'EVERYDAY', organisation, pg_temp.ago(400 + c % 500), 1
 from taking_part where seat = 0;
 
-insert into collaborations.party (place, organisation, name, short_name, side, status, joined_at, contact_name, contact_function,
+insert into collaborations.party (place, organisation, name, short_name, side, status, confirmed, joined_at, contact_name, contact_function,
     contact_phone, contact_hours, contact_address, substitute_name, substitute_phone, version)
-select place, organisation, name, short_name, side, 'ACTIVE', pg_temp.ago(400 - seat), 'Kontakt ' || n, 'koordinator', '10203040',
+select place, organisation, name, short_name, side, 'ACTIVE', true, pg_temp.ago(400 - seat), 'Kontakt ' || n, 'koordinator', '10203040',
     'hverdage 9-12', 'kontakt@' || n || '.example', 'Afløser ' || n, '10203041', 1
 from taking_part;
 
-insert into guests.invitation (id, place, organisation, sender, sender_name, sender_organisation, sender_phone, collaboration, purpose, parties,
-    words, contact_name, contact_address, contact_phone, sent_at, answered_at, accepted)
-select pg_temp.id('invitation', p.c, p.seat), p.place, p.organisation, s.organisation, 'Person ' || 2 * s.n, s.name, '10203040',
+insert into guests.invitation (id, place, organisation, sender, sender_name, sender_organisation, sender_phone, sender_confirmed,
+    collaboration, purpose, parties, words, contact_name, contact_address, contact_phone, sent_at, answered_at, accepted)
+select pg_temp.id('invitation', p.c, p.seat), p.place, p.organisation, s.organisation, 'Person ' || 2 * s.n, s.name, '10203040', true,
     'Sammen om hverdagen ' || p.c, pg_temp.words(p.c), s.name, pg_temp.words(p.seat), 'Kontakt ' || p.n, 'kontakt@' || p.n || '.example',
     '10203040', pg_temp.ago(402), pg_temp.ago(400 - p.seat), true
 from taking_part p join taking_part s on s.c = p.c and s.seat = 0 where p.seat > 0;

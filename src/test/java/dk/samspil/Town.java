@@ -41,6 +41,23 @@ public class Town implements Hats {
         builder.sql("truncate " + tables).update();
     }
 
+    /** Nobody has confirmed this person's organisation. */
+    public void doubts(Cast person) {
+        confirmed(person, "null", "null");
+    }
+
+    public void believes(Cast person) {
+        confirmed(person, "'REGISTER'", "now()");
+    }
+
+    private void confirmed(Cast person, String as, String at) {
+        builder.sql("""
+                        update organisations.organisation set confirmed_as = %s, confirmed_at = %s, asked_at = now()
+                        where id = :id""".formatted(as, at))
+                .param("id", person.organisation().value())
+                .update();
+    }
+
     @Override
     public List<Hat> of(PersonId person) {
         return Arrays.stream(Cast.values())

@@ -3,21 +3,18 @@ package dk.samspil.clarifications;
 import dk.samspil.access.Actor;
 import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.organisations.Organisations;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.SeeOther;
 import gg.jte.generated.precompiled.Templates;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The clarification as one reads it: the whole for oneself, and the shared part for everyone who is signed in. */
+/** The clarification as one reads it, and whether the others may read what can be shared. */
 @Controller
 class SheetController {
 
@@ -45,20 +42,11 @@ class SheetController {
                 templates.clarificationsSheet(SheetPage.of(organisations.own().name(), standing, frame.t()), frame));
     }
 
-    @GetMapping("/afklaring/delt/{organisation}")
-    @Needs(Permission.OWN_ACCOUNT)
-    Html profile(@PathVariable UUID organisation, Frame frame) {
-        var profile =
-                clarifications.publicProfile(new OrganisationId(organisation)).orElseThrow(NotHere::new);
-        var name = organisations.organisation(profile.organisation()).name();
-        return Html.page(templates.clarificationsProfile(ProfilePage.of(name, profile, frame.t()), frame));
-    }
-
     @PostMapping("/afklaring/deling")
     @Needs(Permission.CLARIFY)
     SeeOther share() {
         sharing.share();
-        return SeeOther.at("/afklaring/delt/" + Actor.currentOrganisation()).saying("clarifications.shared");
+        return SeeOther.at("/organisationer/" + Actor.currentOrganisation()).saying("clarifications.shared");
     }
 
     @PostMapping("/afklaring/deling/slut")

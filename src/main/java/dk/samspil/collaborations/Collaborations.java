@@ -6,6 +6,7 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.Seats;
 import dk.samspil.journal.Journal;
+import dk.samspil.organisations.Organisations;
 import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public class Collaborations {
     private final RoomRepository rooms;
     private final PartyRepository parties;
     private final CardRepository cards;
+    private final Organisations organisations;
     private final Seats seats;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class Collaborations {
             RoomRepository rooms,
             PartyRepository parties,
             CardRepository cards,
+            Organisations organisations,
             Seats seats,
             Journal journal,
             ApplicationEventPublisher events,
@@ -42,6 +45,7 @@ public class Collaborations {
         this.rooms = rooms;
         this.parties = parties;
         this.cards = cards;
+        this.organisations = organisations;
         this.seats = seats;
         this.journal = journal;
         this.events = events;
@@ -59,7 +63,14 @@ public class Collaborations {
         var now = clock.instant();
         sitDown(begun.place(), hat);
         var own = new Party(
-                hat.organisation(), hat.name(), hat.shortName(), hat.side(), PartyStatus.ACTIVE, begun.contact(), 1);
+                hat.organisation(),
+                hat.name(),
+                hat.shortName(),
+                hat.side(),
+                PartyStatus.ACTIVE,
+                organisations.isConfirmed(hat.organisation()),
+                begun.contact(),
+                1);
         var room = Room.begun(begun, own);
         rooms.insert(room, hat.organisation(), now);
         parties.insert(begun.place(), own, now);

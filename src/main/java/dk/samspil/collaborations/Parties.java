@@ -7,10 +7,13 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.Seats;
 import dk.samspil.journal.Journal;
+import dk.samspil.organisations.OrganisationConfirmed;
 import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +66,18 @@ public class Parties {
                 .flatMap(room -> room.active().stream())
                 .map(Party::organisation)
                 .toList();
+    }
+
+    /** One that one's own organisation is in a collaboration with, or has asked into one. */
+    @Transactional(readOnly = true)
+    public Optional<Party> met(OrganisationId organisation) {
+        return parties.met(organisation);
+    }
+
+    /** From now on it stands without the mark. */
+    @EventListener
+    void on(OrganisationConfirmed confirmed) {
+        parties.noteConfirmed(confirmed.organisation());
     }
 
     /** Keeps a seat for one who is invited, to be taken with a yes. Links sent to it before close. */

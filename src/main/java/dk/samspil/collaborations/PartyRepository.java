@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.database.Rows;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,13 +23,13 @@ class PartyRepository {
         var contact = party.contact();
         jdbc.sql("""
                         insert into collaborations.party
-                            (place, organisation, name, short_name, side, status, joined_at, contact_name, contact_function,
+                            (place, organisation, name, short_name, side, status, confirmed, joined_at, contact_name, contact_function,
                              contact_phone, contact_hours, contact_address, substitute_name, substitute_phone, version)
-                        values (:place, :organisation, :name, :shortName, :side, :status, :joined, :contact, :function,
+                        values (:place, :organisation, :name, :shortName, :side, :status, :confirmed, :joined, :contact, :function,
                                 :phone, :hours, :address, :substitute, :substitutePhone, 1)
                         on conflict (place, organisation) do update
                         set name = excluded.name, short_name = excluded.short_name, side = excluded.side,
-                            status = excluded.status, joined_at = excluded.joined_at, left_at = null,
+                            status = excluded.status, confirmed = excluded.confirmed, joined_at = excluded.joined_at, left_at = null,
                             contact_name = excluded.contact_name, contact_address = excluded.contact_address,
                             contact_phone = excluded.contact_phone, version = party.version + 1""")
                 .param("place", place.value())
@@ -37,6 +38,7 @@ class PartyRepository {
                 .param("shortName", party.shortName())
                 .param("side", party.side().name())
                 .param("status", party.status().name())
+                .param("confirmed", party.confirmed())
                 .param("joined", party.isActive() ? Rows.utc(now) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("contact", contact.name())
                 .param("function", contact.function())
@@ -46,6 +48,25 @@ class PartyRepository {
                 .param("substitute", contact.substitute())
                 .param("substitutePhone", contact.substitutePhone())
                 .update();
+    }
+
+    /** As it stands where one meets it, if anywhere: where it joined last. */
+    Optional<Party> met(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select * from collaborations.party
+                        where organisation = :organisation and status in ('ACTIVE', 'INVITED')
+                        order by joined_at desc nulls last limit 1""")
+                .param("organisation", organisation.value())
+                .query((row, n) -> RoomRepository.party(row))
+                .optional();
+    }
+
+    /** Wherever it is a party, also where the one who confirmed it is none. */
+    void noteConfirmed(OrganisationId organisation) {
+        jdbc.sql("select collaborations.note_confirmed(:organisation)")
+                .param("organisation", organisation.value())
+                .query()
+                .singleRow();
     }
 
     void become(PlaceId place, OrganisationId organisation, PartyStatus status, Instant now) {

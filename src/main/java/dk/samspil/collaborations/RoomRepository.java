@@ -123,13 +123,14 @@ class RoomRepository {
                 row.getInt("room_version"));
     }
 
-    private static Party party(ResultSet row) throws SQLException {
+    static Party party(ResultSet row) throws SQLException {
         return new Party(
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getString("name"),
                 row.getString("short_name"),
                 Side.valueOf(row.getString("side")),
                 PartyStatus.valueOf(row.getString("status")),
+                row.getBoolean("confirmed"),
                 new ContactPerson(
                         row.getString("contact_name"),
                         row.getString("contact_function"),

@@ -7,6 +7,7 @@
             "reference",
             "organisations",
             "directory",
+            "clarifications",
             "collaborations",
             "rounds",
             "agreed",

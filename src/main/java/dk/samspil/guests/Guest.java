@@ -17,8 +17,8 @@ public record Guest(
         String contactPhone,
         String words) {
 
-    Party party() {
+    Party party(boolean confirmed) {
         var contact = new ContactPerson(contactName, "", contactPhone, "", contactAddress, "", "");
-        return new Party(organisation, name, shortName, side, PartyStatus.INVITED, contact, 1);
+        return new Party(organisation, name, shortName, side, PartyStatus.INVITED, confirmed, contact, 1);
     }
 }

@@ -15,12 +15,15 @@ import dk.samspil.collaborations.PartyStatus;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
+import dk.samspil.organisations.OrganisationConfirmed;
+import dk.samspil.organisations.Organisations;
 import dk.samspil.web.Refusal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ public class Guests {
     private final InvitationRepository invitations;
     private final Collaborations collaborations;
     private final Parties parties;
+    private final Organisations organisations;
     private final Seats seats;
     private final Links links;
     private final Journal journal;
@@ -42,6 +46,7 @@ public class Guests {
             InvitationRepository invitations,
             Collaborations collaborations,
             Parties parties,
+            Organisations organisations,
             Seats seats,
             Links links,
             Journal journal,
@@ -51,6 +56,7 @@ public class Guests {
         this.invitations = invitations;
         this.collaborations = collaborations;
         this.parties = parties;
+        this.organisations = organisations;
         this.seats = seats;
         this.links = links;
         this.journal = journal;
@@ -80,7 +86,7 @@ public class Guests {
         close(place, guest.organisation());
         var invitation = invitation(id, room, guest);
         invitations.insert(invitation);
-        parties.expect(place, guest.party());
+        parties.expect(place, guest.party(organisations.isConfirmed(guest.organisation())));
         journal.changed("guests.invited", place, guest.organisation().value());
         events.publishEvent(new PartyInvited(place, guest.organisation(), id));
         return invitation;
@@ -142,6 +148,12 @@ public class Guests {
         journal.changed("guests.withdrew", place, organisation.value());
     }
 
+    /** From now on its invitations stand without the mark. */
+    @EventListener
+    void on(OrganisationConfirmed confirmed) {
+        invitations.noteConfirmed(confirmed.organisation());
+    }
+
     private void close(PlaceId place, OrganisationId organisation) {
         invitations.open(place, organisation).ifPresent(open -> invitations.answer(open.id(), false, clock.instant()));
     }
@@ -168,6 +180,7 @@ public class Guests {
         if (!(Actor.current() instanceof Actor.Person person) || person.hat() == null) {
             throw new IllegalStateException("Only somebody signed in invites");
         }
+        var own = room.party(person.hat().organisation()).orElseThrow();
         return new Invitation(
                 id,
                 room.place(),
@@ -175,7 +188,8 @@ public class Guests {
                 person.hat().organisation(),
                 person.name(),
                 person.hat().name(),
-                room.party(person.hat().organisation()).orElseThrow().contact().phone(),
+                own.contact().phone(),
+                own.confirmed(),
                 room.name(),
                 room.purpose(),
                 room.active().stream().map(Party::name).collect(Collectors.joining(", ")),

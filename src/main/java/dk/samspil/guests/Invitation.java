@@ -15,6 +15,7 @@ public record Invitation(
         String senderName,
         String senderOrganisation,
         String senderPhone,
+        boolean senderConfirmed,
         String collaboration,
         String purpose,
         String parties,

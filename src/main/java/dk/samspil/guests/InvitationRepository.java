@@ -24,10 +24,10 @@ class InvitationRepository {
     void insert(Invitation invitation) {
         jdbc.sql("""
                         insert into guests.invitation
-                            (id, place, organisation, sender, sender_name, sender_organisation, sender_phone, collaboration, purpose, parties,
-                             words, contact_name, contact_address, contact_phone, sent_at)
-                        values (:id, :place, :organisation, :sender, :senderName, :senderOrganisation, :senderPhone, :collaboration, :purpose,
-                                :parties, :words, :contactName, :contactAddress, :contactPhone, :sentAt)""")
+                            (id, place, organisation, sender, sender_name, sender_organisation, sender_phone, sender_confirmed,
+                             collaboration, purpose, parties, words, contact_name, contact_address, contact_phone, sent_at)
+                        values (:id, :place, :organisation, :sender, :senderName, :senderOrganisation, :senderPhone, :senderConfirmed,
+                                :collaboration, :purpose, :parties, :words, :contactName, :contactAddress, :contactPhone, :sentAt)""")
                 .param("id", invitation.id())
                 .param("place", invitation.place().value())
                 .param("organisation", invitation.organisation().value())
@@ -35,6 +35,7 @@ class InvitationRepository {
                 .param("senderName", invitation.senderName())
                 .param("senderOrganisation", invitation.senderOrganisation())
                 .param("senderPhone", invitation.senderPhone())
+                .param("senderConfirmed", invitation.senderConfirmed())
                 .param("collaboration", invitation.collaboration())
                 .param("purpose", invitation.purpose())
                 .param("parties", invitation.parties())
@@ -89,6 +90,14 @@ class InvitationRepository {
                 == 1;
     }
 
+    /** Also those that the one who confirmed the sender sees nothing of. */
+    void noteConfirmed(OrganisationId sender) {
+        jdbc.sql("select guests.note_confirmed(:sender)")
+                .param("sender", sender.value())
+                .query()
+                .singleRow();
+    }
+
     private static Invitation invitation(ResultSet row, int n) throws SQLException {
         return new Invitation(
                 row.getObject("id", UUID.class),
@@ -98,6 +107,7 @@ class InvitationRepository {
                 row.getString("sender_name"),
                 row.getString("sender_organisation"),
                 row.getString("sender_phone"),
+                row.getBoolean("sender_confirmed"),
                 row.getString("collaboration"),
                 row.getString("purpose"),
                 row.getString("parties"),

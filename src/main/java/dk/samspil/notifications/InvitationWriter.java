@@ -68,10 +68,13 @@ class InvitationWriter {
                 invitation.id(),
                 reader.name(),
                 reader.address());
-        return Composer.of(order.kind(), reader, invitation.senderName(), invitation.senderOrganisation())
+        var letter = Composer.of(order.kind(), reader, invitation.senderName(), invitation.senderOrganisation())
                 .say("what", invitation.senderName(), invitation.senderOrganisation(), invitation.collaboration())
-                .quote(invitation.purpose())
-                .say("parties", invitation.parties())
+                .quote(invitation.purpose());
+        if (!invitation.senderConfirmed()) {
+            letter.say("unconfirmed", invitation.senderOrganisation());
+        }
+        return letter.say("parties", invitation.parties())
                 .quote(invitation.words())
                 .say("how", reader.t().date(clock.instant().plus(Links.LIFE)))
                 .call(invitation.senderName(), phoneOf(invitation))

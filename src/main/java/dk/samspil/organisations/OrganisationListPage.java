@@ -26,6 +26,7 @@ public record OrganisationListPage(
         Pager pager) {
 
     public record Line(
+            String path,
             String name,
             Side side,
             String kind,
@@ -36,6 +37,7 @@ public record OrganisationListPage(
 
         static Line of(ListedOrganisation listed, Reference reference, Texts t) {
             return new Line(
+                    "/organisationer/" + listed.id(),
                     listed.name(),
                     listed.kind().side(),
                     t.of(listed.kind()),

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One's own organisation.
  *
+ * @param path its page as others see it
  * @param edits whether the reader may change it
  * @param confirms whether the reader may confirm others
  */
 public record OrganisationPage(
+        String path,
         String name,
         Side side,
         String kind,
@@ -31,6 +33,7 @@ public record OrganisationPage(
         var t = frame.t();
         var organisation = facts.organisation();
         return new OrganisationPage(
+                "/organisationer/" + organisation.id(),
                 organisation.name(),
                 organisation.side(),
                 t.of(organisation.kind()),

@@ -32,6 +32,25 @@ class OrganisationRepository {
                 .optional();
     }
 
+    boolean isConfirmed(OrganisationId id) {
+        return jdbc.sql("select organisations.is_confirmed(:id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Presentation> presentation(OrganisationId id) {
+        return jdbc.sql("""
+                        select id, kind, name, short_name, municipality, confirmed_at is not null as confirmed, phone, address,
+                               web, hours, about
+                        from organisations.organisation
+                        where id = :id""")
+                .param("id", id.value())
+                .query((row, n) -> new Presentation(
+                        organisation(row), row.getString("web"), row.getString("hours"), row.getString("about")))
+                .optional();
+    }
+
     void introduce(OrganisationId id, NewOrganisation introduced, @Nullable UnitId unit) {
         jdbc.sql("""
                         select organisations.introduce(:id, :kind, :name, :shortName, :municipality,

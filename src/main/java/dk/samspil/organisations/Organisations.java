@@ -12,6 +12,7 @@ import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,16 @@ public class Organisations {
 
     public Organisation own() {
         return organisation(Actor.currentOrganisation());
+    }
+
+    /** Whether somebody who can know has said that it is what it says; also of one that is not listed. */
+    public boolean isConfirmed(OrganisationId id) {
+        return repository.isConfirmed(id);
+    }
+
+    /** As everybody may see it, in a little more than a line; empty for one that is neither listed, one's own nor introduced by it. */
+    public Optional<Presentation> presentation(OrganisationId id) {
+        return repository.presentation(id);
     }
 
     /** A page of the public list; {@code text} is the beginning of any words in a name, and {@code page} counts from 1. */

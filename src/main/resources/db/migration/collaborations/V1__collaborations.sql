@@ -26,6 +26,8 @@ create table collaborations.party (
     short_name text not null,
     side text not null,
     status text not null check (status in ('INVITED', 'ACTIVE', 'DECLINED', 'LEFT')),
+    -- Kept here, so that a room's pages ask for no more; one that nobody has confirmed is marked wherever the others see it.
+    confirmed boolean not null,
     joined_at timestamptz,
     left_at timestamptz,
     contact_name text not null,
@@ -38,6 +40,7 @@ create table collaborations.party (
     version int not null,
     primary key (place, organisation)
 );
+create index on collaborations.party (organisation) where not confirmed;
 
 create table collaborations.offer (
     place uuid not null references collaborations.collaboration,

@@ -10,6 +10,8 @@ create table guests.invitation (
     sender_name text not null,
     sender_organisation text not null,
     sender_phone text not null,
+    -- Whether anybody has confirmed the one who asks.
+    sender_confirmed boolean not null,
     collaboration text not null,
     purpose text not null,
     parties text not null,
@@ -23,6 +25,7 @@ create table guests.invitation (
 );
 create index on guests.invitation (organisation, answered_at);
 create index on guests.invitation (place);
+create index on guests.invitation (sender) where not sender_confirmed;
 
 alter table guests.invitation enable row level security;
 alter table guests.invitation force row level security;

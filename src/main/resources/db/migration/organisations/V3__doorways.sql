@@ -140,3 +140,9 @@ begin
     update organisations.identity set confirmed = true where organisation = candidate;
     return true;
 end $$;
+
+-- Whether somebody has said that an organisation is what it says, for the rooms where it meets others: one bit, for one whose id is known.
+create function organisations.is_confirmed(of_organisation uuid)
+    returns boolean language sql stable security definer set search_path = organisations as $$
+    select exists (select from organisations.organisation where id = of_organisation and confirmed_at is not null)
+$$;

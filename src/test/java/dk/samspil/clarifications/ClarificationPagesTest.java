@@ -149,12 +149,10 @@ class ClarificationPagesTest {
         assertThat(own.expectFirst("section[aria-labelledby=shareable]").text()).contains("Ingen skal være alene.");
         assertThat(own.expectFirst("section[aria-labelledby=internal]").text()).contains("Vi løfter ikke.");
 
-        var shared = "/afklaring/delt/" + INGE.organisation();
-        assertThat(read(get(EVE, shared)).text())
-                .contains("Naboer i Nørreby", "Ingen skal være alene.")
-                .doesNotContain("Vi løfter ikke.");
-        assertThat(read(mvc.get().uri(shared).exchange()).text()).doesNotContain("Ingen skal være alene.");
-        assertThat(get(INGE, "/afklaring/delt/" + EVE.organisation())).hasStatus(404);
+        assertThat(EVE.asks(() -> clarifications.publicProfile(INGE.organisation())))
+                .hasValueSatisfying(shared -> assertThat(shared.answers())
+                        .extracting(PublicProfile.Shared::text)
+                        .containsExactly("Ingen skal være alene."));
         assertThat(get(EVE, "/afklaring/side")).hasStatus(404);
     }
 

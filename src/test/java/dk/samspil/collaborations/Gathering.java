@@ -104,6 +104,7 @@ public class Gathering {
                 hat.shortName(),
                 hat.side(),
                 PartyStatus.INVITED,
+                true,
                 contact(person),
                 1);
     }

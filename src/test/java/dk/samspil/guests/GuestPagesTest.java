@@ -121,7 +121,7 @@ class GuestPagesTest {
                     .hasStatus(HttpStatus.SEE_OTHER);
         }
         assertThat(page(doors.look(KAREN, room + "/parter")).select(".owned h2").eachText())
-                .containsOnlyOnce("Havnekoret");
+                .containsOnlyOnce("Havnekoret Ikke bekræftet endnu");
     }
 
     @Test

@@ -112,6 +112,7 @@ class DifferenceTest {
                 hat.shortName(),
                 hat.side(),
                 PartyStatus.ACTIVE,
+                true,
                 new ContactPerson("", "", "", "", "", "", ""),
                 1);
     }

@@ -101,6 +101,28 @@ class CollaborationMailTest {
     }
 
     @Test
+    void whoIsNotHereYetCanReadTheInvitationInEnglish() throws Exception {
+        nearby.invite(nearby.begin(), "fremmed@naboer.example");
+
+        var mail = MailServer.newestTo("fremmed@naboer.example", 1);
+        assertThat(MailServer.text(mail)).contains("In English:\n", MailServer.path(mail) + "?sprog=en");
+        assertThat(new Browser(mvc).open(MailServer.path(mail) + "?sprog=en")).hasStatus(HttpStatus.OK);
+    }
+
+    @Test
+    void anInvitationFromOneThatNobodyHasConfirmedSaysSo() throws Exception {
+        town.doubts(KAREN);
+        try {
+            nearby.invite(nearby.begin(), "tvivl@naboer.example");
+        } finally {
+            town.believes(KAREN);
+        }
+
+        assertThat(MailServer.text(MailServer.newestTo("tvivl@naboer.example", 1)))
+                .contains("Ikke bekræftet endnu", "Nørreby Kommune");
+    }
+
+    @Test
     void aMailThatIsTriedAgainIsTheSameMailWithANewLink() throws Exception {
         var invitation = nearby.invite(nearby.begin(), "igen@naboer.example");
         var first = MailServer.newestTo("igen@naboer.example", 1);

@@ -135,6 +135,7 @@ class WarningTest {
                 hat.shortName(),
                 hat.side(),
                 PartyStatus.ACTIVE,
+                true,
                 new ContactPerson("Inge Balle", "", "10203040", "", "", "", ""),
                 1);
     }

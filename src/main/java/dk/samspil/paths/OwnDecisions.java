@@ -27,7 +27,8 @@ class OwnDecisions implements OwnData {
     @Override
     public List<OwnPaper> inWords(PlaceId place, Texts t) {
         var facts = own(place).stream()
-                .map(decision -> new Fact(t.of(decision.outcome(), "was") + ", " + t.date(decision.on()), decision.words()))
+                .map(decision ->
+                        new Fact(t.of(decision.outcome(), "was") + ", " + t.date(decision.on()), decision.words()))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new OwnPaper(t.get("paths.title"), facts));
     }

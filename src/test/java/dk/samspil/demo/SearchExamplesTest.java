@@ -3,6 +3,7 @@ package dk.samspil.demo;
 import static dk.samspil.Browser.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.DemoTown;
 import dk.samspil.TestDatabase;
 import dk.samspil.web.Language;
 import dk.samspil.web.Messages;
@@ -20,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, DemoTown.class})
 class SearchExamplesTest {
 
     @Autowired

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import dk.samspil.Samspil;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModule;
@@ -12,12 +14,12 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
 /** The rooms as the code has them, from the roof down. */
-record Rooms(ApplicationModules modules) {
+record Rooms(ApplicationModules modules, Map<ApplicationModule, Integer> heights) {
 
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
     static Rooms ofTheHouse() {
-        return new Rooms(ApplicationModules.of(Samspil.class));
+        return new Rooms(ApplicationModules.of(Samspil.class), new HashMap<>());
     }
 
     /** One line a room: its name and what its door plate says. */
@@ -48,9 +50,15 @@ record Rooms(ApplicationModules modules) {
                 .sorted(Comparator.comparing(this::height).reversed().thenComparing(Rooms::name));
     }
 
-    /** On how many floors a room stands. */
+    /** On how many floors a room stands; asked once a room, since many stairs lead to the cellar. */
     private int height(ApplicationModule room) {
-        return below(room).stream().mapToInt(this::height).max().orElse(-1) + 1;
+        var known = heights.get(room);
+        if (known != null) {
+            return known;
+        }
+        int height = below(room).stream().mapToInt(this::height).max().orElse(-1) + 1;
+        heights.put(room, height);
+        return height;
     }
 
     private Stream<String> lines(ApplicationModule room) {

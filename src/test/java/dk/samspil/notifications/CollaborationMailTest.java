@@ -223,15 +223,16 @@ class CollaborationMailTest {
     void theOthersHearThatTheyPauseAndAllThatThePauseIsOver() throws Exception {
         var until = LocalDate.of(2026, 12, 1);
         var place = nearby.together();
+        MailServer.newestTo(addressOf(KAREN), 1);
         nearby.pauses(KAREN, place, until);
         assertThat(MailServer.text(MailServer.newestTo(addressOf(INGE), 1)))
                 .contains("Nørreby Kommune har skrevet ind", "Vi holder pause", "> Vi har travlt.", "/plan");
-        assertThat(MailServer.to(addressOf(KAREN))).isEmpty();
+        assertThat(MailServer.to(addressOf(KAREN))).hasSize(1);
 
         clock.set(until.atTime(9, 1));
         scheduler.triggerCheckForDueExecutions();
         assertThat(MailServer.newestTo(addressOf(INGE), 2).getSubject()).startsWith("Skal I i gang igen");
-        assertThat(MailServer.newestTo(addressOf(KAREN), 1).getSubject()).startsWith("Skal I i gang igen");
+        assertThat(MailServer.newestTo(addressOf(KAREN), 2).getSubject()).startsWith("Skal I i gang igen");
     }
 
     @Test

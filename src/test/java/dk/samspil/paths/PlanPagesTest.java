@@ -110,8 +110,7 @@ class PlanPagesTest {
 
         assertThat(page(doors.look(INGE, plan)).select("details").text())
                 .contains("Besluttet tidligere", HOSTILE, "Karen og Inge, 1. maj 2024");
-        assertThat(page(doors.look(KAREN, room + "/parter/egne-data"))
-                        .text())
+        assertThat(page(doors.look(KAREN, room + "/parter/egne-data")).text())
                 .contains("Besluttet tidligere, 1. maj 2024", HOSTILE);
     }
 

@@ -102,6 +102,6 @@ class HatsTest {
         var neighbour = colleagues.founder("Lis Lund", OrganisationKind.GROUP, "Kortholdet", "0360");
 
         assertThat(neighbour.hats().getFirst().helpLine())
-                .isEqualTo(new HelpLine("Frivilligcenter Nørreby", "10203000", "hverdage 9–15"));
+                .isEqualTo(new HelpLine("Frivilligcenter Nørreby", "10 20 30 00", "hverdage 9–15"));
     }
 }

@@ -175,7 +175,12 @@ class PeopleTest {
 
         assertThat(bodil.<Optional<Contact>, RuntimeException>call(() -> contacts.called("karen holm")))
                 .contains(new Contact(
-                        "Karen Holm", "demenskoordinator", "10203041", "hverdage 8–14", "Mette Lund", "10203042"));
+                        "Karen Holm",
+                        "demenskoordinator",
+                        "10 20 30 41",
+                        "hverdage 8–14",
+                        "Mette Lund",
+                        "10 20 30 42"));
         assertThat(eve.<Optional<Contact>, RuntimeException>call(() -> contacts.called("Karen Holm")))
                 .isEmpty();
     }

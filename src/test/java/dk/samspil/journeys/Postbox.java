@@ -40,6 +40,7 @@ final class Postbox {
         return visit.open(open(visit, address, subject)
                 .page()
                 .locator("main a[href*='" + link + "']")
+                .first()
                 .getAttribute("href"));
     }
 }

@@ -29,7 +29,7 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(DataFolder folder) {
         requireUnprivilegedProcess();
         var lock = folder.lock();
-        new LeftBehind(folder.binaries(), folder.cluster()).stop();
+        new LeftBehind(folder.cluster()).stop();
         if (Files.notExists(folder.cluster())) {
             create(folder);
         }
@@ -51,7 +51,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static void create(DataFolder folder) {
-        new LeftBehind(folder.binaries(), folder.unfinished()).stop();
+        new LeftBehind(folder.unfinished()).stop();
         try {
             FileSystemUtils.deleteRecursively(folder.unfinished());
             try (var server = run(folder, folder.unfinished())) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
  * A server that outlived a Samspil which was killed. Starting beside it would silently use it, with the settings it was
  * started with; so it is stopped first, by its own process id.
  */
-record LeftBehind(Path binaries, Path cluster) {
+record LeftBehind(Path cluster) {
 
     private static final int SECONDS_TO_STOP = 8;
 
@@ -34,11 +34,11 @@ record LeftBehind(Path binaries, Path cluster) {
         }
     }
 
+    /** Wherever its program lies: an upgrade unpacks the next one somewhere else. */
     private boolean isOurs(ProcessHandle process) {
-        var command = process.info().command().map(Path::of);
+        var program = process.info().command().map(Path::of).map(Path::getFileName);
         var arguments = process.info().arguments().map(List::of).orElse(List.of());
-        return command.filter(program -> program.startsWith(binaries)).isPresent()
-                && arguments.contains(cluster.toString());
+        return program.filter(Path.of("postgres")::equals).isPresent() && arguments.contains(cluster.toString());
     }
 
     private static void stop(ProcessHandle server) {

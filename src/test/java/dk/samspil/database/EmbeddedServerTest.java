@@ -3,10 +3,12 @@ package dk.samspil.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samspil.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,12 @@ class EmbeddedServerTest {
 
     @TempDir
     Path disk;
+
+    /** The binaries are unpacked once in a process, so ours then run from the tests' own folder. */
+    @BeforeAll
+    static void anotherServerCameFirst() {
+        TestDatabase.url(Roles.DATABASE);
+    }
 
     @Test
     void whatWasWrittenIsThereAfterAStopAndAfterAServerLeftBehind() throws IOException {
@@ -28,7 +36,7 @@ class EmbeddedServerTest {
             assertOnlyWeMayReadSecrets(folder);
             assertThatThrownBy(folder::lock).hasMessageContaining("Another Samspil");
 
-            new LeftBehind(folder.binaries(), folder.cluster()).stop();
+            new LeftBehind(folder.cluster()).stop();
             assertThat(folder.cluster().resolve("postmaster.pid")).doesNotExist();
         }
         try (var server = EmbeddedServer.start(folder)) {
@@ -46,7 +54,7 @@ class EmbeddedServerTest {
         var pidFile = Files.writeString(
                 cluster.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n" + cluster + "\n");
 
-        new LeftBehind(disk.resolve("binaries"), cluster).stop();
+        new LeftBehind(cluster).stop();
 
         assertThat(ProcessHandle.current().isAlive()).isTrue();
         assertThat(pidFile).doesNotExist();

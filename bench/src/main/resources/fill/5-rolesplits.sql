@@ -30,6 +30,6 @@ from split where i < 2;
 insert into rolesplits.joint_lane (task, round, lane, place, words_before, words_after)
 select task, round, lane, place, words, pg_temp.words(c + 1) from split join rolesplits.lane using (task, place) where i < 2;
 
-insert into rolesplits.yes (task, round, organisation, place, by_name, at)
-select s.task, s.round, a.organisation, s.place, 'Person ' || 2 * a.n, s.asked_at + interval '9 days'
+insert into rolesplits.reply (task, round, organisation, place, stance, words, channel, by_name, at)
+select s.task, s.round, a.organisation, s.place, 'YES', '', 'SELF', 'Person ' || 2 * a.n, s.asked_at + interval '9 days'
 from split s join answer a using (round) where s.i = 0 or s.i = 1 and a.seat > 0;

@@ -1,7 +1,7 @@
 -- What waits, three things in each collaboration: an answer, a talk about the ladder, a change.
-insert into tasks.task (id, organisation, place, place_name, kind, subject, waits_on, waits_on_name, waits_on_side, asked_by, due, created_at)
+insert into tasks.task (id, organisation, place, place_name, kind, subject, about, waits_on, waits_on_name, waits_on_side, asked_by, due, created_at)
 select pg_temp.id('task ' || t.kind, p.c, p.seat), p.organisation, p.place, 'Sammen om hverdagen ' || p.c, t.kind, t.subject,
-    one.organisation, coalesce(one.short_name, ''), coalesce(one.side, 'TOGETHER'), 'Person ' || p.c, t.due, pg_temp.ago(5)
+    case t.kind when 'CHANGE' then pg_temp.words(p.c) else '' end, one.organisation, coalesce(one.short_name, ''), coalesce(one.side, 'TOGETHER'), 'Person ' || p.c, t.due, pg_temp.ago(5)
 from taking_part p
 cross join lateral (values
     ('SIX_ANSWERS', pg_temp.id('round SIX_ANSWERS', p.c, 0), 1, (now() + interval '4 days')::date),

@@ -9,8 +9,8 @@ select pg_temp.id('link ' || kind, a.c, past, a.seat), sha256(('link ' || kind |
     a.place, a.round, 'Kontakt ' || a.n, 'kontakt@' || a.n || '.example', coalesce(a.at, pg_temp.ago(10)), coalesce(a.at, pg_temp.ago(10)) + interval '30 days', a.at
 from answer a where (a.c * 7 + a.seat) % 100 <> 0;
 
-insert into notifications.returned (id, organisation, kind, subject, place, receiver, address, at)
-select pg_temp.id('returned ' || kind, a.c, past, a.seat), s.organisation, 'ROUND', a.round, a.place, a.organisation, 'k…@' || a.n || '.example', pg_temp.ago(10)
+insert into notifications.returned (id, organisation, kind, subject, place, receiver, name, address, at)
+select pg_temp.id('returned ' || kind, a.c, past, a.seat), s.organisation, 'ROUND', a.round, a.place, a.organisation, 'Kontakt ' || a.n, 'k…@' || a.n || '.example', pg_temp.ago(10)
 from answer a join taking_part s on s.c = a.c and s.seat = 0 where (a.c * 7 + a.seat) % 100 = 0 and a.past = 0;
 
 insert into notifications.digest (person, day)

@@ -88,6 +88,17 @@ class AssessmentRepository {
                 == 1;
     }
 
+    /** All that a party has said in a round, handed in or not; only its own people may. */
+    void forget(RoundId round, OrganisationId organisation) {
+        for (var kept : Kept.values()) {
+            jdbc.sql("delete from rolesplits.%s where round = :round and organisation = :organisation"
+                            .formatted(kept.table))
+                    .param("round", round.value())
+                    .param("organisation", organisation.value())
+                    .update();
+        }
+    }
+
     /** One's own; nobody reaches another's. */
     void forgetDrafts(RoundId round) {
         jdbc.sql("delete from rolesplits.draft where round = :round")

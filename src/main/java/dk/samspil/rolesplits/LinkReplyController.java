@@ -7,7 +7,7 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.NotHere;
 import dk.samspil.collaborations.ThanksPage;
 import dk.samspil.collaborations.Voice;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;

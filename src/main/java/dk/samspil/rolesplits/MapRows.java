@@ -1,7 +1,7 @@
 package dk.samspil.rolesplits;
 
 import dk.samspil.access.Permission;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Way;

@@ -7,7 +7,7 @@ import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Voice;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
 import dk.samspil.web.SeeOther;

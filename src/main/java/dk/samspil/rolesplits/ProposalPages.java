@@ -1,7 +1,7 @@
 package dk.samspil.rolesplits;
 
 import dk.samspil.access.NotHere;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.web.Conflict;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;

@@ -5,7 +5,7 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.Map;

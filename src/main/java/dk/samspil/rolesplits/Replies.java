@@ -6,7 +6,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Channel;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.rounds.RoundKind;
 import dk.samspil.rounds.Rounds;
 import dk.samspil.web.Refusal;

@@ -4,8 +4,8 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
+import dk.samspil.rounds.OwnRounds;
 import dk.samspil.rounds.Round;
-import dk.samspil.rounds.RoundId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,40 +20,8 @@ record RoleSplit(
         List<GivenAssessment> given,
         List<Proposal> proposals,
         OrganisationId self,
-        LocalDate today) {
-
-    enum State {
-        /** No round, or one that was asked before this party came in. */
-        NOTHING_TO_ANSWER,
-        UNANSWERED,
-        WAITING,
-        SHOWN
-    }
-
-    State state() {
-        return current()
-                .filter(round -> round.asked(self).isPresent())
-                .map(this::state)
-                .orElse(State.NOTHING_TO_ANSWER);
-    }
-
-    private State state(Round round) {
-        if (round.waitsFor(self)) {
-            return State.UNANSWERED;
-        }
-        return round.isShown(today) ? State.SHOWN : State.WAITING;
-    }
-
-    Optional<Round> current() {
-        return rounds.stream().findFirst();
-    }
-
-    Round round(RoundId id) {
-        return rounds.stream()
-                .filter(round -> round.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotHere::new);
-    }
+        LocalDate today)
+        implements OwnRounds {
 
     SplitTask task(UUID id) {
         return tasks.stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(NotHere::new);

@@ -2,7 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.Permission;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.rolesplits.RoleSplit.State;
+import dk.samspil.rounds.OwnRounds.State;
 import dk.samspil.rounds.Round;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;

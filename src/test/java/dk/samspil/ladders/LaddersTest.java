@@ -120,6 +120,16 @@ class LaddersTest {
     }
 
     @Test
+    void whoLeavesTakesAlongAMarkThatNobodyHasSeen() {
+        together.marks(YUSUF, round, COOPERATION);
+        together.leave(place, YUSUF);
+        together.marks(KAREN, round, COOPERATION);
+        together.marks(INGE, round, KNOWLEDGE);
+
+        assertThat(seenBy(KAREN)).containsExactlyInAnyOrder(KAREN.organisation(), INGE.organisation());
+    }
+
+    @Test
     void whoWritesDownACallCannotReadItAfterwards() {
         together.marks(KAREN, round, COOPERATION);
         KAREN.does(() -> ladders.mark(round, Voice.onThePhone(INGE.organisation(), "Inge Balle"), withSigns(), 0));

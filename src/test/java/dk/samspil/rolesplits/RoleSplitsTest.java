@@ -216,6 +216,19 @@ class RoleSplitsTest {
     }
 
     @Test
+    void whoLeavesTakesAlongWhatNobodyHasSeen() {
+        var round = table.ask(place);
+        table.says(INGE, round, both(REPLACEMENT));
+        table.leave(place, INGE);
+        table.says(KAREN, round, both(SUPPLEMENT));
+        table.says(YUSUF, round, both(SUPPLEMENT));
+
+        assertThat(seenBy(KAREN))
+                .hasSize(4)
+                .noneMatch(given -> given.organisation().equals(INGE.organisation()));
+    }
+
+    @Test
     void anEmptyMapIsNotAskedAbout() {
         var other = table.begin();
         assertThatThrownBy(() -> table.ask(other)).isInstanceOf(Refusal.class);

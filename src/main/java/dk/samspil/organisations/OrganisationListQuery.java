@@ -12,7 +12,7 @@ class OrganisationListQuery {
     static final int PAGE = 25;
 
     /** Nobody reads on so far; whoever sees that there are this many looks for a name instead. */
-    static final int ENOUGH = 1000;
+    static final int ENOUGH = 10 * PAGE;
 
     private final JdbcClient jdbc;
 

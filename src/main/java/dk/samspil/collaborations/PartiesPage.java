@@ -3,6 +3,7 @@ package dk.samspil.collaborations;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.organisations.Organisation;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who is in it.
@@ -19,6 +20,16 @@ public record PartiesPage(RoomHead head, OrganisationId own, String search, List
         return room().parties().stream()
                 .filter(party -> !room().present().contains(party))
                 .toList();
+    }
+
+    /** Those that were searched for and are in it already, or asked to be. */
+    public List<Party> alreadyIn() {
+        var sought = search.strip().toLowerCase(Locale.ROOT);
+        return sought.isEmpty()
+                ? List.of()
+                : room().present().stream()
+                        .filter(party -> party.name().toLowerCase(Locale.ROOT).contains(sought))
+                        .toList();
     }
 
     public boolean isOwn(Party party) {

@@ -5,6 +5,7 @@ import dk.samspil.access.Seats;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.organisations.NewOrganisation;
 import dk.samspil.organisations.Organisations;
+import dk.samspil.web.Refusal;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,12 @@ class Newcomers {
     @Transactional
     void invite(PlaceId place, UUID id, NewOrganisation newcomer, String words) {
         seats.hold(place);
-        collaborations.room(place);
+        var room = collaborations.room(place);
         if (sent.find(id).isPresent()) {
             return;
+        }
+        if (room.present().stream().anyMatch(party -> party.name().equalsIgnoreCase(newcomer.name()))) {
+            throw new Refusal("name", "guests.invite.problem.known", newcomer.name());
         }
         guests.invite(
                 place,

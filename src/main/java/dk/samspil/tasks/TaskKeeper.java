@@ -168,8 +168,8 @@ class TaskKeeper {
     private static Optional<Task> change(Room room, Change change) {
         return room.party(change.owner())
                 .filter(Party::isActive)
-                .map(owner ->
-                        Task.forOne(room, TaskKind.CHANGE, change.id(), "", owner, change.ownerName(), change.due()));
+                .map(owner -> Task.forOne(
+                        room, TaskKind.CHANGE, change.id(), change.words(), owner, change.ownerName(), change.due()));
     }
 
     private static String nameOf(Room room, OrganisationId organisation) {

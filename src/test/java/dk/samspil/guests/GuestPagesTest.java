@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import dk.samspil.Cast;
 import dk.samspil.Doors;
 import dk.samspil.SamspilTest;
 import dk.samspil.Town;
@@ -16,12 +17,14 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SamspilTest
 @Import({Town.class, Gathering.class, Invitees.class})
@@ -61,6 +64,9 @@ class GuestPagesTest {
                         .text())
                 .contains("Inviter Vesterlund Kommune");
         assertThat(page(doors.look(INGE, parties + "?q='; drop")).text()).contains("Vi fandt ingen");
+        assertThat(page(doors.look(INGE, parties + "?q=solg")).text())
+                .contains("Solgården står allerede på listen")
+                .doesNotContain("Vi fandt ingen");
 
         var known = parties + "/invitationer?organisation=" + EVE.organisation();
         assertThat(page(doors.look(INGE, known)).select("h1").text()).isEqualTo("Inviter Vesterlund Kommune");
@@ -101,25 +107,12 @@ class GuestPagesTest {
     void oneThatIsNotHereYetIsInvitedOnceAndAnswersWithALink() {
         var id = ids.next();
         for (int i = 0; i < 2; i++) {
-            assertThat(doors.send(
-                            KAREN,
-                            room + "/parter/invitationer",
-                            "id",
-                            id.toString(),
-                            "name",
-                            "Havnekoret",
-                            "kind",
-                            "ASSOCIATION",
-                            "municipality",
-                            "0370",
-                            "contactName",
-                            "Bo Lind",
-                            "contactAddress",
-                            "bo@kor.example",
-                            "words",
-                            "Kom og syng."))
-                    .hasStatus(HttpStatus.SEE_OTHER);
+            assertThat(invitesTheChoir(KAREN, id)).hasStatus(HttpStatus.SEE_OTHER);
         }
+        assertThat(invitesTheChoir(INGE, ids.next()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Havnekoret« står allerede", "Kom og syng.");
         assertThat(page(doors.look(KAREN, room + "/parter")).select(".owned h2").eachText())
                 .containsOnlyOnce("Havnekoret Ikke bekræftet endnu");
     }
@@ -141,5 +134,25 @@ class GuestPagesTest {
         assertThat(closed).hasStatus(HttpStatus.GONE);
         assertThat(page(closed).select("textarea[readonly]").text()).isEqualTo(HOSTILE);
         assertThat(page(mvc.get().uri(link).exchange()).select("textarea")).isEmpty();
+    }
+
+    private MvcTestResult invitesTheChoir(Cast person, UUID id) {
+        return doors.send(
+                person,
+                room + "/parter/invitationer",
+                "id",
+                id.toString(),
+                "name",
+                "Havnekoret",
+                "kind",
+                "ASSOCIATION",
+                "municipality",
+                "0370",
+                "contactName",
+                "Bo Lind",
+                "contactAddress",
+                "bo@kor.example",
+                "words",
+                "Kom og syng.");
     }
 }

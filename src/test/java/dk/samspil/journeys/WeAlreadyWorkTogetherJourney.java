@@ -103,8 +103,9 @@ class WeAlreadyWorkTogetherJourney {
                 .fill("Hvem er det?", "Yusuf Demir");
         karen.page().locator("#due").fill(LocalDate.now().plusDays(20).toString());
         karen.press("Aftal ændringen").sees("Ændringen er aftalt.", "Yusuf Demir sørger for det");
-        yusuf.open("/min-side").sees("Det, I har aftalt at gøre anderledes i " + name);
-        karen.open("/min-side").sees("Solgården gør det, I har aftalt i " + name);
+        yusuf.open("/min-side").sees("Aftalt i " + name + ": »Solgården sætter stole frem");
+        karen.open("/min-side")
+                .sees("Solgården sørger for det, I har aftalt i " + name + ": »Solgården sætter stole frem");
     }
 
     private static void eveSeesNothing(Comers comers, Visit karen, Room room, String name, String singers) {

@@ -203,6 +203,9 @@ class TasksTest {
         KAREN.does(() -> agreed.agree(place, change, "Vi ringer.", INGE.organisation(), "Inge Balle", Gathering.DUE));
         assertThat(mine(INGE)).containsExactly(CHANGE);
         assertThat(others(YUSUF)).containsExactly(CHANGE);
+        assertThat(YUSUF.asks(() -> tasks.waiting(place)))
+                .extracting(Task::about)
+                .containsExactly("Vi ringer.");
 
         INGE.does(() -> agreed.done(place, change));
         assertThat(mine(INGE)).isEmpty();

@@ -12,6 +12,8 @@ public enum LinkPurpose {
     ROLE_SPLIT("roller"),
     /** A yes or a no to what the parties might say together of a task. */
     PROPOSAL("forslag"),
+    /** How a party wants to hold together with the others. */
+    FORM("form"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

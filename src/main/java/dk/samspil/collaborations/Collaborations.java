@@ -122,6 +122,12 @@ public class Collaborations {
         events.publishEvent(new CollaborationMoved(place));
     }
 
+    /** How it is held together; whoever settles that holds the place meanwhile, and journals it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdBy(PlaceId place, Form form) {
+        rooms.hold(room(place).place(), form);
+    }
+
     /** One page of the own organisation's list, newest touched first; {@code page} counts from 1. */
     @Transactional(readOnly = true)
     public List<Card> cards(int page) {

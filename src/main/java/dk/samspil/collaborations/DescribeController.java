@@ -87,7 +87,6 @@ class DescribeController {
                         .on("geography", theirs.geography(), mine.geography())
                         .on("since", day(theirs.since(), t), day(mine.since(), t))
                         .on("phase", t.of(theirs.phase()), t.of(mine.phase()))
-                        .on("form", t.of(theirs.form()), t.of(mine.form()))
                         .all());
     }
 

@@ -23,7 +23,6 @@ public record DescribeForm(
         @Line String municipality,
         @Line String geography,
         @Line @Day String since,
-        @Line String form,
         @Line String phase)
         implements Described {
 
@@ -34,7 +33,6 @@ public record DescribeForm(
         municipality = Typed.text(municipality);
         geography = Typed.text(geography);
         since = Typed.text(since);
-        form = Typed.text(form);
         phase = Typed.text(phase);
     }
 
@@ -47,12 +45,11 @@ public record DescribeForm(
                 Typed.text(room.municipality()),
                 room.geography(),
                 Objects.toString(room.since(), ""),
-                room.form().name(),
                 room.phase().name());
     }
 
     DescribeForm seen(int newVersion) {
-        return new DescribeForm(newVersion, name, purpose, targetGroups, municipality, geography, since, form, phase);
+        return new DescribeForm(newVersion, name, purpose, targetGroups, municipality, geography, since, phase);
     }
 
     /** The room as this form would have it. */
@@ -65,7 +62,7 @@ public record DescribeForm(
                 municipalityCode(),
                 geography,
                 beginning(),
-                chosenForm(),
+                room.form(),
                 chosenPhase(),
                 room.state(),
                 room.pausedUntil(),

@@ -23,8 +23,6 @@ public interface Described {
 
     String since();
 
-    String form();
-
     String phase();
 
     /** Those of the typed groups that are ours. */
@@ -41,10 +39,6 @@ public interface Described {
 
     default @Nullable LocalDate beginning() {
         return TypedDay.read(since()).orElse(null);
-    }
-
-    default Form chosenForm() {
-        return Typed.one(Form.class, form()).orElse(Form.UNDECIDED);
     }
 
     default Phase chosenPhase() {

@@ -17,10 +17,6 @@ public record DescriptionPart(Described form, Fields fields, List<Municipality> 
         return all.stream().map(one -> new Option(one.code(), one.name())).toList();
     }
 
-    public List<Option> forms() {
-        return Option.of(fields.t(), Form.values());
-    }
-
     public List<Option> phases() {
         return Option.of(fields.t(), Phase.values());
     }

@@ -88,6 +88,13 @@ class RoomRepository {
                 .update();
     }
 
+    void hold(PlaceId place, Form form) {
+        jdbc.sql("update collaborations.collaboration set form = :form, version = version + 1 where place = :place")
+                .param("form", form.name())
+                .param("place", place.value())
+                .update();
+    }
+
     private static String[] names(List<TargetGroup> groups) {
         return groups.stream().map(TargetGroup::name).toArray(String[]::new);
     }

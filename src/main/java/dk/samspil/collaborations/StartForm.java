@@ -104,7 +104,7 @@ public record StartForm(
                 municipalityCode(),
                 geography,
                 beginning(),
-                chosenForm(),
+                Typed.one(Form.class, form).orElse(Form.UNDECIDED),
                 chosenPhase(),
                 new ContactPerson(
                         contactName,

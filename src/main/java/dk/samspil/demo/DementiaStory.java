@@ -13,6 +13,7 @@ import dk.samspil.collaborations.Phase;
 import dk.samspil.ladders.EvidenceKind;
 import dk.samspil.ladders.Mark;
 import dk.samspil.ladders.Step;
+import dk.samspil.paths.Suggestion;
 import dk.samspil.reference.TargetGroup;
 import dk.samspil.rounds.Joint;
 import dk.samspil.rounds.RoundKind;
@@ -39,6 +40,7 @@ class DementiaStory {
     void isTold() {
         var place = table.newPlace();
         theyEnterWhatTheyHave(place);
+        theyHaveComeALongWay(place);
         theySeeItDifferently(place);
         theyMarkTheLadder(place);
         thursdays.isTold(place);
@@ -80,6 +82,27 @@ class DementiaStory {
                 395, Someone.INGE, place, Standing.WRITTEN, "Frivillige kommer aldrig alene hos nogen første gang.");
         table.writes(394, Someone.YUSUF, place, Standing.SAID, "Vi mødes hver tredje måned, skiftevis hos hinanden.");
         table.writes(40, Someone.LONE, place, Standing.OPEN, "Hvem der gør hvad på daghjemmet om torsdagen.");
+    }
+
+    private void theyHaveComeALongWay(PlaceId place) {
+        table.remembers(
+                390,
+                Someone.KAREN,
+                place,
+                Phase.SOUNDING,
+                "Vi vil lære hinanden at kende, før vi aftaler noget.",
+                "Karen Holm, Yusuf Demir og Inge Balle");
+        table.remembers(
+                389,
+                Someone.INGE,
+                place,
+                Phase.CLARIFYING,
+                "Vi går sammen om torsdagene og om aflastning i hjemmet. Resten gør vi hver for sig.",
+                "Bestyrelsen i Naboer og Karen Holm");
+        table.does(388, Someone.KAREN, place, Suggestion.MEET, Suggestion.WISHES_AND_OFFERS, Suggestion.WHO_TALKS_ON);
+        table.does(360, Someone.INGE, place, Suggestion.CLARIFY_APART, Suggestion.UNDERSTAND);
+        table.does(338, Someone.YUSUF, place, Suggestion.LADDER);
+        table.does(30, Someone.METTE, place, Suggestion.QUESTIONS, Suggestion.MEETINGS);
     }
 
     private void theySeeItDifferently(PlaceId place) {

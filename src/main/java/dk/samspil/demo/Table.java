@@ -10,12 +10,18 @@ import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Offered;
+import dk.samspil.collaborations.Phase;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.directory.OfferLine;
 import dk.samspil.guests.Guest;
 import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
 import dk.samspil.ladders.Mark;
+import dk.samspil.paths.Activities;
+import dk.samspil.paths.Choice;
+import dk.samspil.paths.Outcome;
+import dk.samspil.paths.Paths;
+import dk.samspil.paths.Suggestion;
 import dk.samspil.rounds.Joint;
 import dk.samspil.rounds.RoundId;
 import dk.samspil.rounds.RoundKind;
@@ -41,6 +47,8 @@ class Table {
     private final SixAnswers sixAnswers;
     private final Ladders ladders;
     private final Offered offered;
+    private final Paths paths;
+    private final Activities activities;
     private final Ids ids;
 
     Table(
@@ -52,6 +60,8 @@ class Table {
             SixAnswers sixAnswers,
             Ladders ladders,
             Offered offered,
+            Paths paths,
+            Activities activities,
             Ids ids) {
         this.town = town;
         this.collaborations = collaborations;
@@ -61,6 +71,8 @@ class Table {
         this.sixAnswers = sixAnswers;
         this.ladders = ladders;
         this.offered = offered;
+        this.paths = paths;
+        this.activities = activities;
         this.ids = ids;
     }
 
@@ -139,6 +151,17 @@ class Table {
                 daysAgo,
                 who,
                 () -> agreed.done(place, agreed.changes(place).getFirst().id()));
+    }
+
+    void remembers(int daysAgo, Someone who, PlaceId place, Phase phase, String words, String by) {
+        var choice = new Choice(ids.next(), Outcome.REMEMBERED, words, by, town.day(-daysAgo), null);
+        town.ago(daysAgo, who, () -> paths.remember(place, phase, choice));
+    }
+
+    void does(int daysAgo, Someone who, PlaceId place, Suggestion... suggestions) {
+        for (var suggestion : suggestions) {
+            town.ago(daysAgo, who, () -> activities.tick(place, suggestion));
+        }
     }
 
     /** One of the six answers. */

@@ -16,7 +16,8 @@
             "sixanswers",
             "agreed",
             "ladders",
-            "rolesplits"
+            "rolesplits",
+            "paths"
         })
 @NullMarked
 package dk.samspil.demo;

@@ -9,7 +9,6 @@ import dk.samspil.web.Html;
 import gg.jte.generated.precompiled.Templates;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +22,6 @@ import org.springframework.web.servlet.View;
 @Open
 @Controller
 class DirectoryController {
-
-    /** Our typeface has none of these; on paper they would be boxes. */
-    private static final Pattern EMOJI =
-            Pattern.compile("\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*");
 
     private final Directory directory;
     private final DirectoryLook directoryLook;
@@ -78,9 +73,7 @@ class DirectoryController {
     ResponseEntity<byte[]> leafletAsPdf(@PathVariable UUID id, Frame frame) {
         var page = offerLook.leaflet(directory.offer(new OfferId(id)), frame.t());
         var html = templates.directoryLeafletPdf(page, frame).render();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.of(EMOJI.matcher(html).replaceAll("")));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(pdf.of(html));
     }
 
     /** An address somebody kept or guessed asks for nothing that is not there: then it narrows nothing. */

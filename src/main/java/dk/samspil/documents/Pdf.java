@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -29,6 +30,10 @@ public class Pdf {
 
     private static final String FAMILY = "IBM Plex Sans";
 
+    /** Our typeface has none of these; on paper they would be boxes. */
+    private static final Pattern EMOJI =
+            Pattern.compile("\\p{IsEmoji_Presentation}[\\p{IsEmoji_Modifier}\\x{FE0F}\\x{200D}]*");
+
     private final byte[] regular = font("Regular");
     private final byte[] semiBold = font("SemiBold");
     private final byte[] italic = font("Italic");
@@ -37,7 +42,7 @@ public class Pdf {
 
     /** {@code html} is a whole page with a language, a title and a description; an SVG in it says what it shows in {@code aria-label}. */
     public byte[] of(String html) {
-        var page = Jsoup.parse(html);
+        var page = Jsoup.parse(EMOJI.matcher(html).replaceAll(""));
         requireWhatIsToldOfIt(page);
         page.head().prependElement("style").appendChild(new DataNode(styles));
         nameWhatIsReadAloud(page);

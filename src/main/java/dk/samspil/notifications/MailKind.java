@@ -34,6 +34,10 @@ enum MailKind {
     SPLIT_AGREED,
     /** What was said to a proposal on the phone. */
     RECEIPT_SPLIT,
+    /** Another party has said how it wants to hold together; all have said the same; what was said on the phone. */
+    FORM,
+    FORM_SETTLED,
+    RECEIPT_FORM,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -15,6 +15,7 @@ class Writers {
     private final RoomWriter rooms;
     private final PathWriter paths;
     private final SplitWriter splits;
+    private final FormWriter forms;
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
 
@@ -26,6 +27,7 @@ class Writers {
             RoomWriter rooms,
             PathWriter paths,
             SplitWriter splits,
+            FormWriter forms,
             OrganisationWriter organisations,
             DigestWriter digests) {
         this.signIns = signIns;
@@ -35,6 +37,7 @@ class Writers {
         this.rooms = rooms;
         this.paths = paths;
         this.splits = splits;
+        this.forms = forms;
         this.organisations = organisations;
         this.digests = digests;
     }
@@ -60,6 +63,9 @@ class Writers {
             case SPLIT_OTHERWISE -> splits.seenOtherwise(order);
             case SPLIT_AGREED -> splits.agreed(order);
             case RECEIPT_SPLIT -> splits.receipt(order);
+            case FORM -> forms.asked(order);
+            case FORM_SETTLED -> forms.settled(order);
+            case RECEIPT_FORM -> forms.receipt(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

@@ -100,6 +100,12 @@ public class Activities {
         journal.changed("paths.ticked", place, id);
     }
 
+    /** A suggestion is done. */
+    @Transactional
+    public void tick(PlaceId place, Suggestion suggestion) {
+        tick(place, Activity.suggested(place, suggestion).id());
+    }
+
     /** One of the parties' own is struck; a suggestion stays. Changed in the meantime, it stays too. */
     @Transactional
     public void strike(PlaceId place, UUID id, int version) {

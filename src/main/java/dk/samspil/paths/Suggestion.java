@@ -22,7 +22,7 @@ public enum Suggestion {
     MEETINGS(Phase.CONTENT_AND_FORM, "/aftalt"),
     LEARNING(Phase.CONTENT_AND_FORM, "/aftalt"),
     MONEY(Phase.CONTENT_AND_FORM, "/aftalt"),
-    FORM(Phase.CONTENT_AND_FORM),
+    FORM(Phase.CONTENT_AND_FORM, "/plan/form"),
     TELL(Phase.LAUNCH),
     KICK_OFF(Phase.LAUNCH),
     DIFFERENTLY(Phase.LAUNCH, "/aftalt"),

@@ -1,5 +1,6 @@
 /** The way a collaboration goes (planen): five phases, what there is to do in each, and what the parties decide along it. */
-@ApplicationModule(allowedDependencies = {"access", "web", "journal", "database", "collaborations"})
+@ApplicationModule(
+        allowedDependencies = {"access", "web", "journal", "database", "documents", "collaborations", "agreed"})
 @NullMarked
 package dk.samspil.paths;
 

@@ -23,7 +23,9 @@ public enum TaskKind {
     /** What was agreed of who does what: from now on it is done so. */
     SPLIT_CARRY_OUT("/roller#faelles-*"),
     /** The day a pause was to end: shall we begin again? It never rests itself. */
-    PAUSE_OVER("/plan#decide");
+    PAUSE_OVER("/plan#decide"),
+    /** Another party has said how it wants to hold together. Only one's own list knows, so that "not now" leaves no mark. */
+    FORM("/plan/form");
 
     private final String path;
 

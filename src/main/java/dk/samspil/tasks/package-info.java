@@ -1,6 +1,15 @@
 /** What waits: for me, for the others, and by when. Listens to the rooms below and keeps one list per organisation. */
 @ApplicationModule(
-        allowedDependencies = {"access", "web", "journal", "collaborations", "guests", "rounds", "agreed", "rolesplits"
+        allowedDependencies = {
+            "access",
+            "web",
+            "journal",
+            "collaborations",
+            "guests",
+            "rounds",
+            "agreed",
+            "rolesplits",
+            "paths"
         })
 @NullMarked
 package dk.samspil.tasks;

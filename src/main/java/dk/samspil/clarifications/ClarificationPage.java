@@ -77,7 +77,7 @@ public record ClarificationPage(
     private static List<Part> parts(Clarification current, Texts t) {
         return Arrays.stream(Section.values())
                 .map(section -> new Part(
-                        t.get("clarifications.section", section.letter(), t.of(section)),
+                        current.size().heading(section, t),
                         current.questions().stream()
                                 .filter(question -> question.section() == section)
                                 .map(question -> line(current, question, t))

@@ -39,7 +39,7 @@ public record QuestionPage(
         int total = current.questions().size();
         return new QuestionPage(
                 t.of(question),
-                t.get("clarifications.section", question.section().letter(), t.of(question.section())),
+                current.size().heading(question.section(), t),
                 number == 0 ? null : t.get("clarifications.position", number, total),
                 number,
                 total,

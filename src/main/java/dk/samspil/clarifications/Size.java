@@ -1,5 +1,6 @@
 package dk.samspil.clarifications;
 
+import dk.samspil.web.Texts;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,11 @@ public enum Size {
 
     boolean asks(Question question) {
         return this == FULL || question.light();
+    }
+
+    /** A part's heading. Letters only where none is left out. */
+    String heading(Section section, Texts t) {
+        return this == FULL ? t.get("clarifications.section", section.letter(), t.of(section)) : t.of(section);
     }
 
     Size other() {

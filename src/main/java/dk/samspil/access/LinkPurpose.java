@@ -14,6 +14,8 @@ public enum LinkPurpose {
     PROPOSAL("forslag"),
     /** How a party wants to hold together with the others. */
     FORM("form"),
+    /** Whether a party comes to a meeting. */
+    MEETING("moede"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

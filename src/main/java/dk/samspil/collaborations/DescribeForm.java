@@ -67,6 +67,7 @@ public record DescribeForm(
                 room.state(),
                 room.pausedUntil(),
                 room.parties(),
+                room.offers(),
                 version == null ? 0 : version);
     }
 }

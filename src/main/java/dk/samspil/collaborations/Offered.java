@@ -27,17 +27,16 @@ public class Offered {
         this.journal = journal;
     }
 
-    /** Those that belong to the collaboration and are still published, in Danish order; two statements at most. */
+    /** Those that belong to the collaboration and are still published, in Danish order; a statement at most. */
     @Transactional(readOnly = true)
     public List<OfferLine> in(Room room) {
-        var chosen = offered.of(room.place());
-        return chosen.isEmpty()
+        return room.offers().isEmpty()
                 ? List.of()
                 : directory
                         .published(
                                 room.active().stream().map(Party::organisation).toList())
                         .stream()
-                        .filter(offer -> chosen.contains(offer.id()))
+                        .filter(offer -> room.offers().contains(offer.id()))
                         .toList();
     }
 

@@ -4,12 +4,11 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.directory.OfferId;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which offers belong to a collaboration. What they say stands in the directory. */
+/** Chooses which offers belong to a collaboration; the room is read with them. */
 @Repository
 class OfferedRepository {
 
@@ -17,13 +16,6 @@ class OfferedRepository {
 
     OfferedRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<OfferId> of(PlaceId place) {
-        return jdbc.sql("select offer from collaborations.offer where place = :place")
-                .param("place", place.value())
-                .query((row, n) -> new OfferId(row.getObject("offer", UUID.class)))
-                .list();
     }
 
     /** These of an organisation's, and no others of its. */

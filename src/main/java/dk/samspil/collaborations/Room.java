@@ -2,13 +2,19 @@ package dk.samspil.collaborations;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.directory.OfferId;
 import dk.samspil.reference.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A collaboration as those who sit in it see it. {@code since} may lie long before it was entered here. */
+/**
+ * A collaboration as those who sit in it see it.
+ *
+ * @param since may lie long before it was entered here
+ * @param offers those of the parties' own that belong to it; what they say stands in the directory
+ */
 public record Room(
         PlaceId place,
         String name,
@@ -22,6 +28,7 @@ public record Room(
         CollaborationState state,
         @Nullable LocalDate pausedUntil,
         List<Party> parties,
+        List<OfferId> offers,
         int version) {
 
     /** Those who are in it now. */
@@ -61,6 +68,7 @@ public record Room(
                 CollaborationState.GOING,
                 null,
                 List.of(own),
+                List.of(),
                 1);
     }
 
@@ -78,6 +86,7 @@ public record Room(
                 state,
                 pausedUntil,
                 these,
+                offers,
                 version);
     }
 
@@ -101,6 +110,7 @@ public record Room(
                 state,
                 pausedUntil,
                 parties,
+                offers,
                 thatVersion);
     }
 

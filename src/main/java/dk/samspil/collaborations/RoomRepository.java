@@ -4,12 +4,14 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.Side;
 import dk.samspil.database.Rows;
+import dk.samspil.directory.OfferId;
 import dk.samspil.reference.TargetGroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A collaboration and its parties, read in one statement. */
+/** A collaboration, its parties and what they offer there, read in one statement. */
 @Repository
 class RoomRepository {
 
@@ -30,7 +32,8 @@ class RoomRepository {
     Optional<Room> find(PlaceId place) {
         return jdbc.sql("""
                         select c.place, c.name as room_name, c.purpose, c.target_groups, c.municipality, c.geography, c.since,
-                               c.form, c.phase, c.state, c.paused_until, c.version as room_version, p.*
+                               c.form, c.phase, c.state, c.paused_until, c.version as room_version, p.*,
+                               array(select o.offer from collaborations.offer o where o.place = c.place) as offers
                         from collaborations.collaboration c join collaborations.party p on p.place = c.place
                         where c.place = :place
                         order by p.joined_at nulls last, p.name collate app.danish""").param("place", place.value()).query(RoomRepository::room);
@@ -127,7 +130,14 @@ class RoomRepository {
                 CollaborationState.valueOf(row.getString("state")),
                 Rows.day(row, "paused_until"),
                 List.of(),
+                offers(row),
                 row.getInt("room_version"));
+    }
+
+    private static List<OfferId> offers(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("offers").getArray())
+                .map(OfferId::new)
+                .toList();
     }
 
     static Party party(ResultSet row) throws SQLException {

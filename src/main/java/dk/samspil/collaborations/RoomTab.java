@@ -7,6 +7,7 @@ public enum RoomTab {
     LADDER("/trappen"),
     ROLE_SPLIT("/roller"),
     PLAN("/plan"),
+    MEETINGS("/moeder"),
     AGREED("/aftalt"),
     PARTIES("/parter");
 

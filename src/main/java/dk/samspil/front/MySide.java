@@ -2,6 +2,7 @@ package dk.samspil.front;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.meetings.Meetings;
 import dk.samspil.notifications.Returned;
 import dk.samspil.tasks.Tasks;
 import dk.samspil.web.Texts;
@@ -16,12 +17,14 @@ class MySide {
 
     private final Tasks tasks;
     private final Collaborations collaborations;
+    private final Meetings meetings;
     private final Returned returned;
     private final Clock clock;
 
-    MySide(Tasks tasks, Collaborations collaborations, Returned returned, Clock clock) {
+    MySide(Tasks tasks, Collaborations collaborations, Meetings meetings, Returned returned, Clock clock) {
         this.tasks = tasks;
         this.collaborations = collaborations;
+        this.meetings = meetings;
         this.returned = returned;
         this.clock = clock;
     }
@@ -35,6 +38,7 @@ class MySide {
                 waiting.stream().filter(task -> task.waitsFor(own)).toList(),
                 waiting.stream().filter(task -> !task.waitsFor(own)).toList(),
                 collaborations.cards(1),
+                meetings.ahead(3),
                 returned.waiting(),
                 today);
     }

@@ -6,6 +6,7 @@ import dk.samspil.agreed.Agreed;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Offered;
 import dk.samspil.ladders.Ladders;
+import dk.samspil.meetings.Meetings;
 import dk.samspil.rolesplits.RoleSplits;
 import dk.samspil.rounds.Round;
 import dk.samspil.rounds.RoundKind;
@@ -27,6 +28,7 @@ class Overview {
     private final Agreed agreed;
     private final Tasks tasks;
     private final Offered offered;
+    private final Meetings meetings;
 
     Overview(
             Collaborations collaborations,
@@ -35,7 +37,8 @@ class Overview {
             RoleSplits roleSplits,
             Agreed agreed,
             Tasks tasks,
-            Offered offered) {
+            Offered offered,
+            Meetings meetings) {
         this.collaborations = collaborations;
         this.rounds = rounds;
         this.ladders = ladders;
@@ -43,6 +46,7 @@ class Overview {
         this.agreed = agreed;
         this.tasks = tasks;
         this.offered = offered;
+        this.meetings = meetings;
     }
 
     @Transactional(readOnly = true)
@@ -62,7 +66,8 @@ class Overview {
                         .orElse(null),
                 agreed.lines(place),
                 tasks.waiting(place),
-                offered.in(room));
+                offered.in(room),
+                meetings.next(place).stream().findFirst().orElse(null));
     }
 
     private static Optional<Round> newest(List<Round> asked, RoundKind kind) {

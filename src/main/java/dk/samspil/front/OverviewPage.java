@@ -9,6 +9,7 @@ import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.directory.OfferLine;
 import dk.samspil.ladders.Glance;
+import dk.samspil.meetings.Listed;
 import dk.samspil.rolesplits.RolesGlance;
 import dk.samspil.rounds.Round;
 import dk.samspil.tasks.Task;
@@ -29,7 +30,8 @@ public record OverviewPage(
         @Nullable RolesGlance roles,
         AgreedLines agreed,
         List<Task> tasks,
-        List<OfferLine> offers) {
+        List<OfferLine> offers,
+        @Nullable Listed meeting) {
 
     public RoomHead head() {
         return new RoomHead(room, room.name(), room.purpose());

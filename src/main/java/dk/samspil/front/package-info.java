@@ -11,6 +11,7 @@
             "collaborations",
             "rounds",
             "agreed",
+            "meetings",
             "ladders",
             "rolesplits",
             "tasks",

@@ -13,6 +13,7 @@ final class Composer {
     private final String subject;
     private final List<Letter.Part> parts = new ArrayList<>();
     private @Nullable Way button;
+    private @Nullable Attachment attachment;
 
     private Composer(MailKind kind, Reader reader, String subject) {
         this.kind = kind;
@@ -59,7 +60,12 @@ final class Composer {
         return this;
     }
 
+    Composer attach(Attachment file) {
+        attachment = file;
+        return this;
+    }
+
     Letter letter() {
-        return new Letter(reader, subject, List.copyOf(parts), button);
+        return new Letter(reader, subject, List.copyOf(parts), button, attachment);
     }
 }

@@ -13,7 +13,8 @@ record Letter(
         Reader reader,
         String subject,
         List<Part> parts,
-        @Nullable Way button) {
+        @Nullable Way button,
+        @Nullable Attachment attachment) {
 
     /** One piece of the text. */
     sealed interface Part {

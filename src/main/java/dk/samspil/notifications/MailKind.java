@@ -38,6 +38,11 @@ enum MailKind {
     FORM,
     FORM_SETTLED,
     RECEIPT_FORM,
+    /** A party is asked to a meeting, or asked anew since it was moved; what it said on the phone; and that it is called off. */
+    MEETING,
+    MEETING_MOVED,
+    RECEIPT_MEETING,
+    MEETING_CANCELLED,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

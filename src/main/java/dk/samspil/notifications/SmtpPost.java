@@ -2,6 +2,7 @@ package dk.samspil.notifications;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -63,8 +64,19 @@ class SmtpPost implements Post {
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
         }
         // The best one last, as RFC 2046 says.
-        message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        var words = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+        message.setContent(mail.attachment() == null ? words : with(words, mail.attachment()));
         return message;
+    }
+
+    private static MimeMultipart with(MimeMultipart words, Attachment attachment) throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(words);
+        var file = new MimeBodyPart();
+        file.setText(attachment.text(), UTF_8, attachment.type());
+        file.setFileName(attachment.name());
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", body, file);
     }
 
     private static InternetAddress receiver(Mail mail) throws MessagingException, UnsupportedEncodingException {

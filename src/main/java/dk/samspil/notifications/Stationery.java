@@ -35,7 +35,8 @@ class Stationery {
                 letter.subject(),
                 PlainText.of(page),
                 templates.notificationsMail(page).render(),
-                order.kind() == MailKind.DIGEST ? address.of("/konto") : "");
+                order.kind() == MailKind.DIGEST ? address.of("/konto") : "",
+                letter.attachment());
     }
 
     /** The same for every try of one order, and another when it is ordered anew. */

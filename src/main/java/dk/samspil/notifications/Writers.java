@@ -18,6 +18,7 @@ class Writers {
     private final FormWriter forms;
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
+    private final MeetingWriter meetings;
 
     Writers(
             SignInWriter signIns,
@@ -29,7 +30,8 @@ class Writers {
             SplitWriter splits,
             FormWriter forms,
             OrganisationWriter organisations,
-            DigestWriter digests) {
+            DigestWriter digests,
+            MeetingWriter meetings) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -40,6 +42,7 @@ class Writers {
         this.forms = forms;
         this.organisations = organisations;
         this.digests = digests;
+        this.meetings = meetings;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -66,6 +69,9 @@ class Writers {
             case FORM -> forms.asked(order);
             case FORM_SETTLED -> forms.settled(order);
             case RECEIPT_FORM -> forms.receipt(order);
+            case MEETING, MEETING_MOVED -> meetings.asked(order);
+            case RECEIPT_MEETING -> meetings.receipt(order);
+            case MEETING_CANCELLED -> meetings.cancelled(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

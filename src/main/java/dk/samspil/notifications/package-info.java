@@ -12,6 +12,7 @@
             "rounds",
             "sixanswers",
             "agreed",
+            "meetings",
             "ladders",
             "rolesplits",
             "paths",

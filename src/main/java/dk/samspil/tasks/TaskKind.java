@@ -14,6 +14,8 @@ public enum TaskKind {
     TALK_SIX_ANSWERS("/svar"),
     TALK_LADDER("/trappen"),
     TALK_ROLE_SPLIT("/roller"),
+    /** Whether one comes to a meeting. */
+    MEETING("/moeder/*/svar"),
     /** A change that was agreed. */
     CHANGE("/aftalt#change"),
     /** A joint answer has been proposed: say yes, or write it anew. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskRepository {
 
-    /** What rests is on nobody's list, and some things only from their day on. */
+    /** What rests is on nobody's list, and some things only from their day on, or until their time has come. */
     private static final String WAITING = """
             select * from tasks.task
             where organisation = :organisation and not resting
               and (waits_from is null or waits_from <= (app.now() at time zone 'Europe/Copenhagen')::date)
+              and (until is null or until > app.now())
             """;
 
     private final JdbcClient jdbc;
@@ -53,12 +55,17 @@ class TaskRepository {
 
     /** Puts it on somebody's list, unless it stands there. */
     void add(OrganisationId list, Task task, boolean resting, Instant now) {
+        add(list, task, resting, now, null);
+    }
+
+    /** The same, for something that is gone by itself when its time has come. */
+    void add(OrganisationId list, Task task, boolean resting, Instant now, @Nullable Instant until) {
         jdbc.sql("""
                         insert into tasks.task
                             (id, organisation, unit, place, place_name, kind, subject, about, waits_on, waits_on_name, waits_on_side,
-                             asked_by, due, resting, waits_from, created_at)
+                             asked_by, due, resting, waits_from, created_at, until)
                         values (:id, :organisation, access.seat_unit(:place, :organisation), :place, :placeName, :kind, :subject, :about,
-                                :waitsOn, :waitsOnName, :waitsOnSide, :askedBy, :due, :resting, :waitsFrom, :now)
+                                :waitsOn, :waitsOnName, :waitsOnSide, :askedBy, :due, :resting, :waitsFrom, :now, :until)
                         on conflict do nothing""")
                 .param("id", ids.next())
                 .param("organisation", list.value())
@@ -75,6 +82,7 @@ class TaskRepository {
                 .param("resting", resting)
                 .param("waitsFrom", task.waitsFrom(), Types.DATE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -8,6 +8,7 @@
             "guests",
             "rounds",
             "agreed",
+            "meetings",
             "rolesplits",
             "paths"
         })

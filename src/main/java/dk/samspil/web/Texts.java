@@ -65,6 +65,19 @@ public record Texts(Language language, Messages messages) {
         return format(date, language == Language.DA ? "EEEE d. MMMM" : "EEEE d MMMM");
     }
 
+    public String weekday(Instant time) {
+        return weekday(day(time));
+    }
+
+    /** "2026": beside a weekday, where it matters which year. */
+    public String year(LocalDate date) {
+        return format(date, "uuuu");
+    }
+
+    public String year(Instant time) {
+        return year(day(time));
+    }
+
     public String date(Instant time) {
         return date(day(time));
     }

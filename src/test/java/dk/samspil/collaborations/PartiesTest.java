@@ -94,6 +94,7 @@ class PartiesTest {
                 room.state(),
                 room.pausedUntil(),
                 room.parties(),
+                room.offers(),
                 room.version());
         INGE.does(() -> collaborations.describe(renamed));
         INGE.does(() -> collaborations.describe(renamed));

@@ -57,9 +57,13 @@ final class MailServer {
 
     /** Where the mail's button leads, without the host. */
     static String path(MimeMessage mail) {
-        var found = ADDRESS.matcher(text(mail));
+        return pathIn(text(mail));
+    }
+
+    static String pathIn(String words) {
+        var found = ADDRESS.matcher(words);
         if (!found.find()) {
-            throw new AssertionError("No address in the mail:\n" + text(mail));
+            throw new AssertionError("No address in the mail:\n" + words);
         }
         return found.group(1);
     }

@@ -19,7 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class SmtpPostTest {
 
     private static final Mail MAIL =
-            new Mail("<1@localhost>", "inge@naboer.example", "Inge Balle", "Hej", "Hej", "<p>Hej</p>", "");
+            new Mail("<1@localhost>", "inge@naboer.example", "Inge Balle", "Hej", "Hej", "<p>Hej</p>", "", null);
 
     @ParameterizedTest
     @ValueSource(strings = {"550 no such mailbox", "553 not allowed", "501 bad address"})

@@ -224,6 +224,7 @@ class PathsTest {
                 room.state(),
                 room.pausedUntil(),
                 room.parties(),
+                room.offers(),
                 room.version());
     }
 

@@ -1,0 +1,61 @@
+package dk.samspil.meetings;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.CollaborationDescribed;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.PartyJoined;
+import dk.samspil.collaborations.PartyLeft;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who comes into a collaboration is asked to the meetings that lie ahead; who leaves it comes to none of them. */
+@Component
+class Attendants {
+
+    private final Collaborations collaborations;
+    private final MeetingRepository meetings;
+    private final AttendanceRepository attendances;
+    private final ListedRepository lists;
+    private final ApplicationEventPublisher events;
+
+    Attendants(
+            Collaborations collaborations,
+            MeetingRepository meetings,
+            AttendanceRepository attendances,
+            ListedRepository lists,
+            ApplicationEventPublisher events) {
+        this.collaborations = collaborations;
+        this.meetings = meetings;
+        this.attendances = attendances;
+        this.lists = lists;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(PartyJoined joined) {
+        var ahead = meetings.ahead(joined.place());
+        if (!ahead.isEmpty()) {
+            var room = collaborations.room(joined.place()).name();
+            ahead.forEach(meeting -> ask(joined.place(), meeting, joined.organisation(), room));
+        }
+    }
+
+    @EventListener
+    void on(PartyLeft left) {
+        meetings.ahead(left.place()).forEach(meeting -> attendances.forget(meeting, left.organisation()));
+        lists.take(left.place(), left.organisation());
+    }
+
+    @EventListener
+    void on(CollaborationDescribed described) {
+        lists.rename(described.place(), collaborations.room(described.place()).name());
+    }
+
+    private void ask(PlaceId place, MeetingId meeting, OrganisationId organisation, String room) {
+        attendances.ask(place, meeting, organisation);
+        lists.list(meeting, room);
+        events.publishEvent(new MeetingAsked(place, meeting, organisation));
+    }
+}

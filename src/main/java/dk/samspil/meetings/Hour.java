@@ -1,0 +1,43 @@
+package dk.samspil.meetings;
+
+import dk.samspil.web.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+
+/** When a meeting is, as people say it: a day and a time on the wall in Denmark, and how long. */
+public record Hour(LocalDate day, LocalTime time, int minutes) {
+
+    /** In spring an hour is missing: at half past two that night there is no such time. */
+    boolean exists() {
+        return !Texts.ZONE
+                .getRules()
+                .getValidOffsets(LocalDateTime.of(day, time))
+                .isEmpty();
+    }
+
+    /** In autumn an hour comes twice, and the first is meant. */
+    public Instant startsAt() {
+        return start().toInstant();
+    }
+
+    /** So long after the beginning as was said, whatever the clocks do in the meantime. */
+    public Instant endsAt() {
+        return start().plusMinutes(minutes).toInstant();
+    }
+
+    private ZonedDateTime start() {
+        return ZonedDateTime.of(day, time, Texts.ZONE);
+    }
+
+    /** A week ahead where there is so much time; otherwise the day before, or at once. */
+    LocalDate answerBy(LocalDate today) {
+        var week = day.minusWeeks(1);
+        if (week.isAfter(today)) {
+            return week;
+        }
+        return day.minusDays(1).isAfter(today) ? day.minusDays(1) : today;
+    }
+}

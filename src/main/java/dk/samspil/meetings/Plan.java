@@ -1,0 +1,16 @@
+package dk.samspil.meetings;
+
+/**
+ * What is said about a meeting before anybody has answered, and may be changed afterwards.
+ *
+ * @param spot where one comes in, in the flesh; empty where one does not
+ * @param online where one comes in by screen; empty where one does not
+ * @param words what the caller says to those who are asked
+ */
+public record Plan(String title, Hour hour, String spot, String online, String words) {
+
+    /** Whether those who come must look again: another time, another door. */
+    boolean movesTo(Plan other) {
+        return !hour.equals(other.hour) || !spot.equals(other.spot) || !online.equals(other.online);
+    }
+}

@@ -1,0 +1,125 @@
+package dk.samspil.meetings;
+
+import dk.samspil.web.Day;
+import dk.samspil.web.Line;
+import dk.samspil.web.Option;
+import dk.samspil.web.Problems;
+import dk.samspil.web.Prose;
+import dk.samspil.web.Required;
+import dk.samspil.web.Texts;
+import dk.samspil.web.Typed;
+import dk.samspil.web.TypedDay;
+import dk.samspil.web.TypedTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting, as it is typed: when it is called, and when it is changed. {@code agenda} has a point on each line. */
+public record PlanForm(
+        @Nullable UUID id,
+        @Nullable Integer version,
+
+        @Required(message = "meetings.plan.problem.title") @Line
+        String title,
+
+        @Required(message = "meetings.plan.problem.day") @Line @Day
+        String day,
+
+        @Line String time,
+        @Line String minutes,
+        @Line String spot,
+        @Line(max = 500) String online,
+        @Prose(max = 1000) String words,
+        @Prose String agenda) {
+
+    /** How long a meeting may last. */
+    static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120, 150, 180, 240, 360, 480);
+
+    public PlanForm {
+        title = Typed.text(title);
+        day = Typed.text(day);
+        time = Typed.text(time);
+        minutes = Typed.text(minutes);
+        spot = Typed.text(spot);
+        online = Typed.text(online);
+        words = Typed.text(words);
+        agenda = Typed.text(agenda);
+    }
+
+    public List<Option> lengths(Texts t) {
+        return LENGTHS.stream()
+                .map(length -> new Option(length.toString(), t.get("meetings.lasts." + length)))
+                .toList();
+    }
+
+    /** What a meeting of this kind usually is like. */
+    static PlanForm suggested(UUID id, MeetingKind kind, Texts t) {
+        return new PlanForm(
+                id,
+                null,
+                t.of(kind, "title"),
+                "",
+                "",
+                String.valueOf(kind.minutes()),
+                "",
+                "",
+                "",
+                t.has(kind, "agenda") ? t.of(kind, "agenda") : "");
+    }
+
+    static PlanForm of(Meeting meeting) {
+        var plan = meeting.plan();
+        return new PlanForm(
+                meeting.id().value(),
+                meeting.version(),
+                plan.title(),
+                plan.hour().day().toString(),
+                plan.hour().time().toString(),
+                String.valueOf(plan.hour().minutes()),
+                plan.spot(),
+                plan.online(),
+                plan.words(),
+                "");
+    }
+
+    Problems check(Problems problems, Texts t) {
+        if (TypedTime.read(time).isEmpty()) {
+            problems = problems.and("time", t.get("meetings.plan.problem.time"));
+        }
+        if (LENGTHS.stream().noneMatch(length -> minutes.equals(length.toString()))) {
+            problems = problems.and("minutes", t.get("meetings.plan.problem.minutes"));
+        }
+        if (spot.isEmpty() && online.isEmpty()) {
+            problems = problems.and("spot", t.get("meetings.plan.problem.spot"));
+        }
+        if (!online.isEmpty() && !online.matches("https?://\\S+")) {
+            problems = problems.and("online", t.get("meetings.plan.problem.online"));
+        }
+        return problems;
+    }
+
+    /** Checked before. */
+    Plan plan() {
+        return new Plan(
+                title,
+                new Hour(
+                        TypedDay.read(day).orElseThrow(),
+                        TypedTime.read(time).orElseThrow(),
+                        Integer.parseInt(minutes)),
+                spot,
+                online,
+                words);
+    }
+
+    List<String> points() {
+        return agenda.lines()
+                .map(line -> line.strip().replaceFirst("^[-*•] ?", ""))
+                .filter(line -> !line.isEmpty())
+                .limit(30)
+                .toList();
+    }
+
+    PlanForm seen(int newVersion) {
+        return new PlanForm(id, newVersion, title, day, time, minutes, spot, online, words, agenda);
+    }
+}

@@ -38,8 +38,8 @@ select pg_temp.id('invitation', p.c, p.seat), p.place, p.organisation, s.organis
     '10203040', pg_temp.ago(402), pg_temp.ago(400 - p.seat), true
 from taking_part p join taking_part s on s.c = p.c and s.seat = 0 where p.seat > 0;
 
-insert into agreed.sentence (id, place, organisation, words, standing, agreed_on, written_at, version)
-select pg_temp.id('sentence', c, i), place, organisation, pg_temp.words(c + i), (array['SAID', 'WRITTEN', 'OPEN'])[1 + i % 3],
+insert into agreed.sentence (id, place, organisation, topic, words, standing, agreed_on, written_at, version)
+select pg_temp.id('sentence', c, i), place, organisation, (array['VALUES', 'DIALOGUE', 'OFFERS', 'OTHER'])[1 + i % 4], pg_temp.words(c + i), (array['SAID', 'WRITTEN', 'OPEN'])[1 + i % 3],
     pg_temp.ago(300 - i)::date, pg_temp.ago(300 - i), 1
 from taking_part, generate_series(0, 3 + c % 3) i where seat = 0;
 

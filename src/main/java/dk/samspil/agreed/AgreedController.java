@@ -13,6 +13,7 @@ import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
+import dk.samspil.web.Typed;
 import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** What has been agreed in a room: sentences, and changes with an owner and a day. */
@@ -43,10 +45,12 @@ class AgreedController {
         this.ids = ids;
     }
 
+    /** With a topic the form begins under that heading: the plan's suggestions lead here. */
     @GetMapping
     @Needs(Permission.SEE)
-    Html show(@PathVariable UUID place, Frame frame) {
-        return Html.page(templates.agreedAgreed(page(place, frame), frame));
+    Html show(@PathVariable UUID place, @RequestParam(defaultValue = "") String topic, Frame frame) {
+        var chosen = Typed.one(Topic.class, topic).orElse(Topic.OTHER);
+        return Html.page(templates.agreedAgreed(page(place, chosen, frame), frame));
     }
 
     @PostMapping("/saetninger")
@@ -58,13 +62,14 @@ class AgreedController {
             Frame frame) {
         var problems = SentenceController.check(form, Problems.of(binding, frame.t()), frame.t());
         if (problems.any() || form.id() == null) {
-            return refused(page(place, frame).with(form, problems), frame);
+            return refused(page(place, Topic.OTHER, frame).with(form, problems), frame);
         }
         try {
             agreed.write(form.sentence(form.id(), new PlaceId(place)));
         } catch (Refusal refusal) {
             return refused(
-                    page(place, frame).with(form, problems.and(refusal.field(), refusal.text(frame.t()))), frame);
+                    page(place, Topic.OTHER, frame).with(form, problems.and(refusal.field(), refusal.text(frame.t()))),
+                    frame);
         }
         return SeeOther.at(path(place)).saying("agreed.wrote");
     }
@@ -79,7 +84,7 @@ class AgreedController {
         var t = frame.t();
         var problems = Problems.of(binding, t);
         if (problems.any() || form.id() == null || form.owner() == null) {
-            return refused(page(place, frame).with(form, problems), frame);
+            return refused(page(place, Topic.OTHER, frame).with(form, problems), frame);
         }
         try {
             agreed.agree(
@@ -90,7 +95,8 @@ class AgreedController {
                     form.ownerName(),
                     TypedDay.read(form.due()).orElseThrow());
         } catch (Refusal refusal) {
-            return refused(page(place, frame).with(form, problems.and(refusal.field(), refusal.text(t))), frame);
+            return refused(
+                    page(place, Topic.OTHER, frame).with(form, problems.and(refusal.field(), refusal.text(t))), frame);
         }
         return SeeOther.at(path(place)).saying("agreed.agreedChange");
     }
@@ -106,14 +112,14 @@ class AgreedController {
         return Html.refused(templates.agreedAgreed(page, frame));
     }
 
-    private AgreedPage page(UUID place, Frame frame) {
+    private AgreedPage page(UUID place, Topic topic, Frame frame) {
         var t = frame.t();
         var room = collaborations.room(new PlaceId(place));
         return new AgreedPage(
                 new RoomHead(room, t.get("agreed.title"), t.get("agreed.lead")),
                 agreed.sentences(room.place()),
                 agreed.changes(room.place()),
-                SentenceForm.empty(ids.next()),
+                SentenceForm.empty(ids.next(), topic),
                 Problems.none(),
                 ChangeForm.empty(ids.next()),
                 Problems.none());

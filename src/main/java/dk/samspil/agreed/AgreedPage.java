@@ -31,6 +31,14 @@ public record AgreedPage(
         return sentenceProblems.any() ? sentenceProblems : changeProblems;
     }
 
+    public List<TopicPart> parts() {
+        return TopicPart.of(sentences);
+    }
+
+    public List<Option> topics(Texts t) {
+        return Option.of(t, Topic.values());
+    }
+
     public List<Option> standings(Texts t) {
         return Option.of(t, Standing.values());
     }

@@ -24,13 +24,13 @@ class AgreedRepository {
     AgreedLines lines(PlaceId place) {
         var lines = AgreedLines.none();
         jdbc.sql("""
-                        select true as is_sentence, row_number() over (order by written_at) as n, id, place, organisation, words,
-                               standing, agreed_on, paper, null::uuid as owner, null::text as owner_name, null::date as due,
+                        select true as is_sentence, row_number() over (order by written_at) as n, id, place, organisation, topic,
+                               words, standing, agreed_on, paper, null::uuid as owner, null::text as owner_name, null::date as due,
                                null::timestamptz as agreed_at, null::timestamptz as done_at, version
                         from agreed.sentence where place = :place
                         union all
-                        select false, row_number() over (order by done_at is not null, due, agreed_at), id, place, null, words,
-                               null, null, null, owner, owner_name, due, agreed_at, done_at, version
+                        select false, row_number() over (order by done_at is not null, due, agreed_at), id, place, null, null,
+                               words, null, null, null, owner, owner_name, due, agreed_at, done_at, version
                         from agreed.change where place = :place
                         order by n limit 300""").param("place", place.value()).query((ResultSet row) -> {
             if (row.getBoolean("is_sentence")) {
@@ -52,11 +52,14 @@ class AgreedRepository {
     /** False when the form was sent before. */
     boolean insert(Sentence sentence, Instant now) {
         return jdbc.sql("""
-                                insert into agreed.sentence (id, place, organisation, words, standing, agreed_on, paper, written_at, version)
-                                values (:id, :place, :organisation, :words, :standing, :agreedOn, :paper, :now, 1) on conflict (id) do nothing""")
+                                insert into agreed.sentence
+                                    (id, place, organisation, topic, words, standing, agreed_on, paper, written_at, version)
+                                values (:id, :place, :organisation, :topic, :words, :standing, :agreedOn, :paper, :now, 1)
+                                on conflict (id) do nothing""")
                         .param("id", sentence.id())
                         .param("place", sentence.place().value())
                         .param("organisation", sentence.organisation().value())
+                        .param("topic", sentence.topic().name())
                         .param("words", sentence.words())
                         .param("standing", sentence.standing().name())
                         .param("agreedOn", sentence.agreedOn(), Types.DATE)
@@ -69,9 +72,10 @@ class AgreedRepository {
     boolean update(Sentence sentence) {
         return jdbc.sql("""
                                 update agreed.sentence
-                                set words = :words, standing = :standing, agreed_on = :agreedOn, paper = coalesce(:paper, paper),
-                                    version = version + 1
+                                set topic = :topic, words = :words, standing = :standing, agreed_on = :agreedOn,
+                                    paper = coalesce(:paper, paper), version = version + 1
                                 where id = :id and place = :place and version = :version""")
+                        .param("topic", sentence.topic().name())
                         .param("words", sentence.words())
                         .param("standing", sentence.standing().name())
                         .param("agreedOn", sentence.agreedOn(), Types.DATE)

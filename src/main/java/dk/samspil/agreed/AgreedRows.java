@@ -18,6 +18,7 @@ final class AgreedRows {
                 row.getObject("id", UUID.class),
                 new PlaceId(row.getObject("place", UUID.class)),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
+                Topic.valueOf(row.getString("topic")),
                 row.getString("words"),
                 Standing.valueOf(row.getString("standing")),
                 Rows.day(row, "agreed_on"),

@@ -27,15 +27,14 @@ class OwnSentences implements OwnData {
     @Override
     public List<OwnPaper> inWords(PlaceId place, Texts t) {
         var facts = own(place).stream()
-                .map(sentence -> new Fact(standing(sentence, t), sentence.words()))
+                .map(sentence -> new Fact(heading(sentence, t), sentence.words()))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new OwnPaper(t.get("agreed.title"), facts));
     }
 
-    private static String standing(Sentence sentence, Texts t) {
-        return sentence.agreedOn() == null
-                ? t.of(sentence.standing())
-                : t.of(sentence.standing()) + ", " + t.date(sentence.agreedOn());
+    private static String heading(Sentence sentence, Texts t) {
+        var heading = t.of(sentence.topic()) + ", " + t.of(sentence.standing());
+        return sentence.agreedOn() == null ? heading : heading + ", " + t.date(sentence.agreedOn());
     }
 
     @Override

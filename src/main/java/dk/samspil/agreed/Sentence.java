@@ -16,6 +16,7 @@ public record Sentence(
         UUID id,
         PlaceId place,
         OrganisationId organisation,
+        Topic topic,
         String words,
         Standing standing,
         @Nullable LocalDate agreedOn,
@@ -24,14 +25,18 @@ public record Sentence(
 
     /** The same sentence as another, put differently. */
     Sentence as(Sentence other) {
-        return new Sentence(other.id, other.place, other.organisation, words, standing, agreedOn, paper, version);
+        return new Sentence(
+                other.id, other.place, other.organisation, topic, words, standing, agreedOn, paper, version);
     }
 
     boolean saysTheSameAs(Sentence other) {
-        return words.equals(other.words) && standing == other.standing && Objects.equals(agreedOn, other.agreedOn);
+        return topic == other.topic
+                && words.equals(other.words)
+                && standing == other.standing
+                && Objects.equals(agreedOn, other.agreedOn);
     }
 
     Sentence on(UUID file) {
-        return new Sentence(id, place, organisation, words, standing, agreedOn, file, version);
+        return new Sentence(id, place, organisation, topic, words, standing, agreedOn, file, version);
     }
 }

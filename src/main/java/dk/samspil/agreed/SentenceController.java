@@ -93,6 +93,9 @@ class SentenceController {
     }
 
     static Problems check(SentenceForm form, Problems problems, Texts t) {
+        if (Typed.one(Topic.class, form.topic()).isEmpty()) {
+            problems = problems.and("topic", t.get("agreed.sentence.problem.topic"));
+        }
         if (Typed.one(Standing.class, form.standing()).isEmpty()) {
             problems = problems.and("standing", t.get("agreed.sentence.problem.standing"));
         }
@@ -115,6 +118,7 @@ class SentenceController {
                 "words",
                 Room.path(theirs.place()) + "/aftalt",
                 new Differing(t, "agreed.sentence")
+                        .on("topic", t.of(theirs.topic()), t.of(Topic.valueOf(mine.topic())))
                         .on("words", theirs.words(), mine.words())
                         .on("standing", t.of(theirs.standing()), t.of(Standing.valueOf(mine.standing())))
                         .on(

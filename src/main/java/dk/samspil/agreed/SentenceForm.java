@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SentenceForm(
         @Nullable UUID id,
         @Nullable Integer version,
+        @Line String topic,
 
         @Required(message = "agreed.sentence.problem.words") @Prose(max = 500)
         String words,
@@ -22,13 +23,14 @@ public record SentenceForm(
         @Line @Day String agreedOn) {
 
     public SentenceForm {
+        topic = Typed.text(topic);
         words = Typed.text(words);
         standing = Typed.text(standing);
         agreedOn = Typed.text(agreedOn);
     }
 
-    static SentenceForm empty(UUID id) {
-        return new SentenceForm(id, null, "", Standing.SAID.name(), "");
+    static SentenceForm empty(UUID id, Topic topic) {
+        return new SentenceForm(id, null, topic.name(), "", Standing.SAID.name(), "");
     }
 
     static SentenceForm of(Sentence sentence) {
@@ -36,17 +38,19 @@ public record SentenceForm(
         return new SentenceForm(
                 sentence.id(),
                 sentence.version(),
+                sentence.topic().name(),
                 sentence.words(),
                 sentence.standing().name(),
                 day == null ? "" : day.toString());
     }
 
-    /** Checked before: the standing is one of ours, and the day is one. */
+    /** Checked before: the topic and the standing are ours, and the day is one. */
     Sentence sentence(UUID sentence, PlaceId place) {
         return new Sentence(
                 sentence,
                 place,
                 Agreed.author(),
+                Topic.valueOf(topic),
                 words,
                 Standing.valueOf(standing),
                 TypedDay.read(agreedOn).orElse(null),
@@ -55,6 +59,6 @@ public record SentenceForm(
     }
 
     SentenceForm seen(int newVersion) {
-        return new SentenceForm(id, newVersion, words, standing, agreedOn);
+        return new SentenceForm(id, newVersion, topic, words, standing, agreedOn);
     }
 }

@@ -20,6 +20,10 @@ public record SentencePage(
         return fields.problems();
     }
 
+    public List<Option> topics() {
+        return Option.of(fields.t(), Topic.values());
+    }
+
     public List<Option> standings() {
         return Option.of(fields.t(), Standing.values());
     }

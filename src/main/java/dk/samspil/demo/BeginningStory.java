@@ -5,6 +5,7 @@ import static dk.samspil.demo.Table.unsure;
 import static dk.samspil.demo.Table.yes;
 
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.Topic;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Phase;
@@ -60,6 +61,7 @@ class BeginningStory {
                 1,
                 Someone.KAREN,
                 place,
+                Topic.OFFERS,
                 Standing.SAID,
                 "Der er åbent mandag og onsdag, og der er altid to, der kender huset.");
         var round = table.asks(1, Someone.KAREN, place, RoundKind.SIX_ANSWERS, 13);

@@ -7,6 +7,7 @@ import static dk.samspil.demo.Table.yes;
 
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.Topic;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Phase;
@@ -76,12 +77,25 @@ class DementiaStory {
                 395,
                 Someone.KAREN,
                 place,
+                Topic.DIALOGUE,
                 Standing.SIGNED,
                 "En fast kontaktperson hos hver part, og en afløser, der ved besked.");
         table.writes(
-                395, Someone.INGE, place, Standing.WRITTEN, "Frivillige kommer aldrig alene hos nogen første gang.");
-        table.writes(394, Someone.YUSUF, place, Standing.SAID, "Vi mødes hver tredje måned, skiftevis hos hinanden.");
-        table.writes(40, Someone.LONE, place, Standing.OPEN, "Hvem der gør hvad på daghjemmet om torsdagen.");
+                395,
+                Someone.INGE,
+                place,
+                Topic.VALUES,
+                Standing.WRITTEN,
+                "Frivillige kommer aldrig alene hos nogen første gang.");
+        table.writes(
+                394,
+                Someone.YUSUF,
+                place,
+                Topic.DIALOGUE,
+                Standing.SAID,
+                "Vi mødes hver tredje måned, skiftevis hos hinanden.");
+        table.writes(
+                40, Someone.LONE, place, Topic.OTHER, Standing.OPEN, "Hvem der gør hvad på daghjemmet om torsdagen.");
     }
 
     private void theyHaveComeALongWay(PlaceId place) {

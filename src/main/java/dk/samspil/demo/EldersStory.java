@@ -7,6 +7,7 @@ import static dk.samspil.demo.Table.yes;
 
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.Topic;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Phase;
@@ -71,16 +72,30 @@ class EldersStory {
                 135,
                 Someone.ASTA,
                 place,
+                Topic.DIALOGUE,
                 Standing.SAID,
                 "Vi mødes den første tirsdag i måneden hos den, der har kagen.");
-        table.writes(135, Someone.OLE, place, Standing.SAID, "Ingen bliver sendt videre uden selv at have sagt ja.");
+        table.writes(
+                135,
+                Someone.OLE,
+                place,
+                Topic.VALUES,
+                Standing.SAID,
+                "Ingen bliver sendt videre uden selv at have sagt ja.");
         table.writes(
                 100,
                 Someone.SANNE,
                 place,
+                Topic.OFFERS,
                 Standing.WRITTEN,
                 "Hjemmeplejen lægger sedlen fra netværket i hver ny mappe.");
-        table.writes(20, Someone.GERDA, place, Standing.OPEN, "Hvem der kører, når nogen ikke kan komme af sted selv.");
+        table.writes(
+                20,
+                Someone.GERDA,
+                place,
+                Topic.OTHER,
+                Standing.OPEN,
+                "Hvem der kører, når nogen ikke kan komme af sted selv.");
     }
 
     private void theyMarkTheLadder(PlaceId place) {

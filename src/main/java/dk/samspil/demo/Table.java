@@ -6,6 +6,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Agreed;
 import dk.samspil.agreed.Sentence;
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.Topic;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.NewCollaboration;
@@ -95,13 +96,13 @@ class Table {
                 () -> guests.accept(guests.newest(place, town.at(who.house())).id(), contact, Voice.own()));
     }
 
-    void writes(int daysAgo, Someone who, PlaceId place, Standing standing, String words) {
+    void writes(int daysAgo, Someone who, PlaceId place, Topic topic, Standing standing, String words) {
         var day = standing == Standing.OPEN ? null : town.day(-daysAgo);
         town.ago(
                 daysAgo,
                 who,
                 () -> agreed.write(
-                        new Sentence(ids.next(), place, town.at(who.house()), words, standing, day, null, 0)));
+                        new Sentence(ids.next(), place, town.at(who.house()), topic, words, standing, day, null, 0)));
     }
 
     RoundId asks(int daysAgo, Someone who, PlaceId place, RoundKind kind, int dueIn) {

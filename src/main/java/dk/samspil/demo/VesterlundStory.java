@@ -1,6 +1,7 @@
 package dk.samspil.demo;
 
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.Topic;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Phase;
@@ -42,6 +43,11 @@ class VesterlundStory {
                 90, Someone.EVE, place, Someone.PALLE, "Vi talte om det på stien. Nu har det fået et sted at stå.");
         table.accepts(88, Someone.PALLE, place, Someone.PALLE.asContact());
         table.writes(
-                80, Someone.PALLE, place, Standing.SAID, "Turen går onsdag klokken 10, og den korteste er altid med.");
+                80,
+                Someone.PALLE,
+                place,
+                Topic.OFFERS,
+                Standing.SAID,
+                "Turen går onsdag klokken 10, og den korteste er altid med.");
     }
 }

@@ -3,6 +3,7 @@ package dk.samspil.paths;
 import dk.samspil.agreed.Change;
 import dk.samspil.agreed.Sentence;
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.TopicPart;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
 import java.util.List;
@@ -23,6 +24,10 @@ public record MemoPage(RoomHead head, String day, List<Sentence> sentences, List
                         .filter(sentence -> sentence.standing() != Standing.OPEN)
                         .toList(),
                 changes.stream().filter(change -> !change.isDone()).toList());
+    }
+
+    public List<TopicPart> parts() {
+        return TopicPart.of(sentences);
     }
 
     public Room room() {

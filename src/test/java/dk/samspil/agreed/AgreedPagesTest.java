@@ -14,6 +14,7 @@ import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,13 +54,16 @@ class AgreedPagesTest {
         var id = ids.next().toString();
         assertThat(page(doors.look(KAREN, agreed)).select("[id]").eachAttr("id"))
                 .doesNotHaveDuplicates();
-        assertThat(doors.send(KAREN, agreed + "/saetninger", "id", id, "words", "", "standing", "SAID"))
+        assertThat(doors.send(
+                        KAREN, agreed + "/saetninger", "id", id, "topic", "VEJRET", "words", "", "standing", "SAID"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(doors.send(
                         KAREN,
                         agreed + "/saetninger",
                         "id",
                         id,
+                        "topic",
+                        "OFFERS",
                         "words",
                         HOSTILE,
                         "standing",
@@ -70,11 +74,23 @@ class AgreedPagesTest {
         assertThat(page(doors.look(INGE, agreed)).text()).contains(HOSTILE, "1. maj 2026");
 
         var sentence = agreed + "/saetninger/" + id;
-        assertThat(doors.send(INGE, sentence, "version", "1", "words", "Vi ringer.", "standing", "WRITTEN"))
+        assertThat(doors.send(
+                        INGE,
+                        sentence,
+                        "version",
+                        "1",
+                        "topic",
+                        "VALUES",
+                        "words",
+                        "Vi ringer.",
+                        "standing",
+                        "WRITTEN"))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        var stale = doors.send(KAREN, sentence, "version", "1", "words", "Vi mailer.", "standing", "SAID");
+        var stale = doors.send(
+                KAREN, sentence, "version", "1", "topic", "OFFERS", "words", "Vi mailer.", "standing", "SAID");
         assertThat(stale).hasStatus(HttpStatus.CONFLICT);
-        assertThat(page(stale).select(".conflict").text()).contains("Vi ringer.", "Vi mailer.", "Skrevet ned");
+        assertThat(page(stale).select(".conflict").text())
+                .contains("Vi ringer.", "Vi mailer.", "Skrevet ned", "Værdier og spilleregler", "Tilbuddene");
         assertThat(doors.send(KAREN, sentence + "/sletninger", "version", "1")).hasStatus(HttpStatus.CONFLICT);
 
         assertThat(doors.send(
@@ -108,5 +124,35 @@ class AgreedPagesTest {
         assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Inge sørger for det.");
         assertThat(doors.send(LONE, agreed + "/aendringer/" + id + "/udfoerelser"))
                 .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void whatIsAgreedStandsUnderItsHeadingAndTheHeadingCanBeChosenAhead() {
+        var agreed = room + "/aftalt";
+        for (var topic : List.of("ECONOMY", "VALUES")) {
+            assertThat(doors.send(
+                            KAREN,
+                            agreed + "/saetninger",
+                            "id",
+                            ids.next().toString(),
+                            "topic",
+                            topic,
+                            "words",
+                            "Om " + topic,
+                            "standing",
+                            "SAID"))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        }
+
+        var seen = page(doors.look(INGE, agreed + "?topic=COMPETENCE"));
+        assertThat(seen.select("section[aria-labelledby=sentences] h3").eachText())
+                .containsExactly("Værdier og spilleregler", "Penge og lokaler");
+        assertThat(seen.select("#topic option[selected]").val()).isEqualTo("COMPETENCE");
+        assertThat(page(doors.look(INGE, agreed + "?topic=x' or 1=1"))
+                        .select("#topic option[selected]")
+                        .val())
+                .isEqualTo("OTHER");
+        assertThat(page(doors.look(INGE, agreed + "?sprog=en")).text()).contains("Values and ground rules");
+        assertThat(doors.look(EVE, agreed + "?topic=VALUES")).hasStatus(HttpStatus.NOT_FOUND);
     }
 }

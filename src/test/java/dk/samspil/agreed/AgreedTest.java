@@ -132,6 +132,6 @@ class AgreedTest {
     }
 
     private Sentence sentence(String words, Standing standing, @Nullable LocalDate agreedOn, int version) {
-        return new Sentence(id, place, KAREN.organisation(), words, standing, agreedOn, null, version);
+        return new Sentence(id, place, KAREN.organisation(), Topic.DIALOGUE, words, standing, agreedOn, null, version);
     }
 }

@@ -90,6 +90,7 @@ class StrangerTest {
         typed.put("version", "1");
         typed.put("joint", "TOGETHER");
         typed.put("words", "x");
+        typed.put("topic", "VALUES");
         typed.put("standing", "SAID");
         typed.put("differently", "x");
         typed.put("owner", EVE.organisation().toString());

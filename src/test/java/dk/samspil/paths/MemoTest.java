@@ -14,6 +14,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Agreed;
 import dk.samspil.agreed.Sentence;
 import dk.samspil.agreed.Standing;
+import dk.samspil.agreed.Topic;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
 import dk.samspil.documents.VeraPdf;
@@ -52,8 +53,8 @@ class MemoTest {
         doors = new Doors(mvc);
         place = gathering.ofThree();
         memo = Room.path(place) + "/plan/notat";
-        writes("Vi ringer samme dag. 🙂", Standing.SAID);
-        writes("Hvem der låser op om torsdagen.", Standing.OPEN);
+        writes(Topic.DIALOGUE, "Vi ringer samme dag. 🙂", Standing.SAID);
+        writes(Topic.OTHER, "Hvem der låser op om torsdagen.", Standing.OPEN);
         KAREN.does(() -> agreed.agree(
                 place, ids.next(), "En afløser for Inge.", INGE.organisation(), "Jens Vad", Gathering.DUE));
     }
@@ -62,12 +63,13 @@ class MemoTest {
     void itSaysWhoWhyAndWhatIsAgreedAndNotWhatIsStillOpen() {
         assertThat(page(doors.look(INGE, memo)).select("main").text())
                 .contains(
+                        "Spørgsmål og møder",
                         "Vi ringer samme dag.",
                         "Karen Holm",
                         "10 20 30 40",
                         "En afløser for Inge.",
                         "Ingen har skrevet under")
-                .doesNotContain("låser op");
+                .doesNotContain("låser op", "Andet");
     }
 
     @Test
@@ -87,8 +89,8 @@ class MemoTest {
         assertThat(doors.look(EVE, memo + ".pdf")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
-    private void writes(String words, Standing standing) {
-        KAREN.does(() ->
-                agreed.write(new Sentence(ids.next(), place, KAREN.organisation(), words, standing, null, null, 0)));
+    private void writes(Topic topic, String words, Standing standing) {
+        KAREN.does(() -> agreed.write(
+                new Sentence(ids.next(), place, KAREN.organisation(), topic, words, standing, null, null, 0)));
     }
 }

@@ -2,11 +2,14 @@ package dk.samspil.paths;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Phase;
 import dk.samspil.web.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,13 @@ public record Activity(
 
     public boolean isOwn() {
         return suggestion == null;
+    }
+
+    /** As much as is known, in one line. */
+    public String whoAndWhen(@Nullable Party named, Texts t) {
+        return Stream.of(named == null ? "" : named.shortName(), who, day == null ? "" : t.date(day))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public String title(Texts t) {

@@ -9,6 +9,7 @@ import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the parties want to hold together: what each has said, what it means, and one's own word. */
 public record FormPage(RoomHead head, OrganisationId own, List<FormChoice> choices, FormForm form, Fields fields) {
@@ -37,6 +38,8 @@ public record FormPage(RoomHead head, OrganisationId own, List<FormChoice> choic
     }
 
     public List<Option> forms() {
-        return Option.of(fields.t(), Form.NETWORK, Form.WRITTEN);
+        return Stream.of(Form.NETWORK, Form.WRITTEN)
+                .map(one -> new Option(one.name(), fields.t().of(one, "title")))
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ public enum LinkPurpose {
     LADDER("trappen"),
     /** Who does what, as one party sees it. */
     ROLE_SPLIT("roller"),
+    /** How a party understands the others. */
+    UNDERSTANDING("udgangspunkt"),
     /** A yes or a no to what the parties might say together of a task. */
     PROPOSAL("forslag"),
     /** How a party wants to hold together with the others. */

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,23 +103,29 @@ class AnswerRepository {
                 .update();
     }
 
-    /** Empty where nothing is shared. */
-    Optional<PublicProfile> sharedBy(OrganisationId organisation) {
-        var sharedAt = new ArrayList<Instant>();
-        var shared = jdbc
-                .sql("""
-                        select question, text, shared_at from clarifications.answer
-                        where organisation = :organisation and shared_at is not null""")
-                .param("organisation", organisation.value())
-                .query((row, n) -> {
-                    sharedAt.add(instant(row, "shared_at"));
-                    return new PublicProfile.Shared(Question.valueOf(row.getString("question")), row.getString("text"));
-                })
-                .stream()
-                .sorted(Comparator.comparing(PublicProfile.Shared::question))
-                .toList();
-        // They were shared in one go.
-        return sharedAt.stream().findAny().map(since -> new PublicProfile(organisation, since, shared));
+    /** In the order asked for; those that share nothing are left out. What one shares, it shared in one go. */
+    List<PublicProfile> sharedBy(List<OrganisationId> organisations) {
+        var shared = new HashMap<OrganisationId, PublicProfile>();
+        jdbc.sql("""
+                        select organisation, question, text, shared_at from clarifications.answer
+                        where organisation = any (:organisations) and shared_at is not null""")
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    var organisation = new OrganisationId(row.getObject("organisation", UUID.class));
+                    shared.computeIfAbsent(organisation, profile(instant(row, "shared_at")))
+                            .answers()
+                            .add(new PublicProfile.Shared(
+                                    Question.valueOf(row.getString("question")), row.getString("text")));
+                });
+        shared.values()
+                .forEach(profile -> profile.answers().sort(Comparator.comparing(PublicProfile.Shared::question)));
+        return organisations.stream().map(shared::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Function<OrganisationId, PublicProfile> profile(Instant since) {
+        return organisation -> new PublicProfile(organisation, since, new ArrayList<>());
     }
 
     private static Answer answer(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,13 @@ public class Clarifications {
     /** What another organisation shares. Empty where nothing is shared, and for those who are not signed in. */
     @Transactional(readOnly = true)
     public Optional<PublicProfile> publicProfile(OrganisationId organisation) {
-        return answers.sharedBy(organisation);
+        return publicProfiles(List.of(organisation)).stream().findFirst();
+    }
+
+    /** The same of several, side by side; those that share nothing are left out. One statement. */
+    @Transactional(readOnly = true)
+    public List<PublicProfile> publicProfiles(List<OrganisationId> organisations) {
+        return answers.sharedBy(organisations);
     }
 
     @Transactional(readOnly = true)

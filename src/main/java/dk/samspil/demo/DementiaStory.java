@@ -30,11 +30,13 @@ class DementiaStory {
 
     private final Town town;
     private final Table table;
+    private final UnderstandingStory understanding;
     private final ThursdaysStory thursdays;
 
-    DementiaStory(Town town, Table table, ThursdaysStory thursdays) {
+    DementiaStory(Town town, Table table, UnderstandingStory understanding, ThursdaysStory thursdays) {
         this.town = town;
         this.table = table;
+        this.understanding = understanding;
         this.thursdays = thursdays;
     }
 
@@ -43,6 +45,7 @@ class DementiaStory {
         theyEnterWhatTheyHave(place);
         theyHaveComeALongWay(place);
         theySeeItDifferently(place);
+        understanding.isTold(place);
         theyMarkTheLadder(place);
         thursdays.isTold(place);
         table.offers(15, Someone.INGE, place);

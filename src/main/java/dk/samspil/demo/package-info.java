@@ -17,7 +17,8 @@
             "agreed",
             "ladders",
             "rolesplits",
-            "paths"
+            "paths",
+            "understandings"
         })
 @NullMarked
 package dk.samspil.demo;

@@ -1,6 +1,7 @@
 package dk.samspil.notifications;
 
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
 import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
@@ -9,6 +10,7 @@ import dk.samspil.rounds.Round;
 import dk.samspil.rounds.RoundId;
 import dk.samspil.rounds.Rounds;
 import dk.samspil.sixanswers.SixAnswers;
+import dk.samspil.understandings.Understandings;
 import dk.samspil.web.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ class ReceiptWriter {
     private final SixAnswers sixAnswers;
     private final Ladders ladders;
     private final RoleSplits roleSplits;
+    private final Understandings understandings;
     private final Readers readers;
 
     ReceiptWriter(
@@ -34,6 +37,7 @@ class ReceiptWriter {
             SixAnswers sixAnswers,
             Ladders ladders,
             RoleSplits roleSplits,
+            Understandings understandings,
             Readers readers) {
         this.collaborations = collaborations;
         this.guests = guests;
@@ -41,6 +45,7 @@ class ReceiptWriter {
         this.sixAnswers = sixAnswers;
         this.ladders = ladders;
         this.roleSplits = roleSplits;
+        this.understandings = understandings;
         this.readers = readers;
     }
 
@@ -51,7 +56,7 @@ class ReceiptWriter {
         return readers.contact(room, order.requireTo())
                 .map(reader -> Composer.of(order.kind(), reader, room.name())
                         .say("what", writer(order), room.name())
-                        .list(said(round, order, reader.t()))
+                        .list(said(room, round, order, reader.t()))
                         .say("wrong")
                         .call(writer(order), phone(order, room))
                         .letter());
@@ -78,7 +83,7 @@ class ReceiptWriter {
                         .letter());
     }
 
-    private List<String> said(Round round, MailOrder order, Texts t) {
+    private List<String> said(Room room, Round round, MailOrder order, Texts t) {
         return switch (round.kind()) {
             case SIX_ANSWERS ->
                 sixAnswers.receipt(round.id(), order.requireTo()).stream()
@@ -86,6 +91,11 @@ class ReceiptWriter {
                         .toList();
             case LADDER -> ladders.receipt(round.id(), order.requireTo(), t);
             case ROLE_SPLIT -> roleSplits.receipt(round.id(), order.requireTo(), t);
+            case UNDERSTANDING ->
+                understandings.receipt(round.id(), order.requireTo()).entrySet().stream()
+                        .map(one -> room.party(one.getKey()).map(Party::name).orElse("") + ": " + one.getValue())
+                        .sorted()
+                        .toList();
         };
     }
 

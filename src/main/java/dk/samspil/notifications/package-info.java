@@ -16,6 +16,7 @@
             "ladders",
             "rolesplits",
             "paths",
+            "understandings",
             "tasks"
         })
 @NullMarked

@@ -12,7 +12,7 @@ public enum Suggestion {
     WISHES_AND_OFFERS(Phase.SOUNDING),
     WHO_TALKS_ON(Phase.SOUNDING),
     CLARIFY_APART(Phase.CLARIFYING),
-    UNDERSTAND(Phase.CLARIFYING, "/svar"),
+    UNDERSTAND(Phase.CLARIFYING, "/plan/udgangspunkt"),
     LADDER(Phase.CLARIFYING, "/trappen"),
     FIRST_GOALS(Phase.CLARIFYING, "/aftalt"),
     ENOUGH_OR_MORE(Phase.CLARIFYING),

@@ -6,7 +6,8 @@ import dk.samspil.access.LinkPurpose;
 public enum RoundKind {
     SIX_ANSWERS("svar", LinkPurpose.SIX_ANSWERS),
     LADDER("trappen", LinkPurpose.LADDER),
-    ROLE_SPLIT("roller", LinkPurpose.ROLE_SPLIT);
+    ROLE_SPLIT("roller", LinkPurpose.ROLE_SPLIT),
+    UNDERSTANDING("plan/udgangspunkt", LinkPurpose.UNDERSTANDING);
 
     private final String path;
     private final LinkPurpose link;

@@ -10,10 +10,13 @@ public enum TaskKind {
     SIX_ANSWERS("/svar/mit"),
     LADDER("/trappen/svar"),
     ROLE_SPLIT("/roller/svar"),
+    UNDERSTANDING("/plan/udgangspunkt/mit"),
     /** All have answered: look at it, and say something together. */
     TALK_SIX_ANSWERS("/svar"),
     TALK_LADDER("/trappen"),
     TALK_ROLE_SPLIT("/roller"),
+    /** The others have written about us: does it fit? Each party settles it on its own list. */
+    TALK_UNDERSTANDING("/plan/udgangspunkt"),
     /** Whether one comes to a meeting. */
     MEETING("/moeder/*/svar"),
     /** A change that was agreed. */
@@ -52,6 +55,7 @@ public enum TaskKind {
             case SIX_ANSWERS -> SIX_ANSWERS;
             case LADDER -> LADDER;
             case ROLE_SPLIT -> ROLE_SPLIT;
+            case UNDERSTANDING -> UNDERSTANDING;
         };
     }
 
@@ -60,6 +64,7 @@ public enum TaskKind {
             case SIX_ANSWERS -> TALK_SIX_ANSWERS;
             case LADDER -> TALK_LADDER;
             case ROLE_SPLIT -> TALK_ROLE_SPLIT;
+            case UNDERSTANDING -> TALK_UNDERSTANDING;
         };
     }
 }

@@ -107,6 +107,18 @@ class TaskRepository {
                 .update();
     }
 
+    /** One party has done what the others may still have to. */
+    void settleOnOneList(OrganisationId list, PlaceId place, TaskKind kind, UUID subject) {
+        jdbc.sql("""
+                        delete from tasks.task
+                        where organisation = :list and place = :place and kind = :kind and subject = :subject""")
+                .param("list", list.value())
+                .param("place", place.value())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .update();
+    }
+
     /** None of this kind waits in a place any longer. */
     void settle(PlaceId place, TaskKind kind) {
         jdbc.sql("delete from tasks.task where place = :place and kind = :kind")

@@ -10,7 +10,8 @@
             "agreed",
             "meetings",
             "rolesplits",
-            "paths"
+            "paths",
+            "understandings"
         })
 @NullMarked
 package dk.samspil.tasks;

@@ -1,0 +1,20 @@
+package dk.samspil.understandings;
+
+import dk.samspil.access.OrganisationId;
+
+/**
+ * What a party says to another's words about it.
+ *
+ * @param organisation the one the words were about
+ * @param to the one who wrote them
+ * @param words how it is instead; may be empty when it fits
+ */
+public record Response(OrganisationId organisation, OrganisationId to, Fit fit, String words, String by, int version) {
+
+    Said said() {
+        return new Said(fit, words);
+    }
+
+    /** As it is given. */
+    public record Said(Fit fit, String words) {}
+}

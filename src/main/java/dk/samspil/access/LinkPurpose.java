@@ -18,6 +18,8 @@ public enum LinkPurpose {
     FORM("form"),
     /** Whether a party comes to a meeting. */
     MEETING("moede"),
+    /** How it goes with what a party does differently. */
+    GOES("gaar-det"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

@@ -96,6 +96,13 @@ class EldersStory {
                 Topic.OTHER,
                 Standing.OPEN,
                 "Hvem der kører, når nogen ikke kan komme af sted selv.");
+        table.willDoDifferently(
+                100,
+                Someone.ASTA,
+                place,
+                Someone.SANNE,
+                "Aftenholdet i hjemmeplejen",
+                "Spørger, om man vil have sedlen fra netværket med hjem, når man er alene om aftenen.");
     }
 
     private void theyMarkTheLadder(PlaceId place) {

@@ -18,6 +18,9 @@ import dk.samspil.guests.Guest;
 import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
 import dk.samspil.ladders.Mark;
+import dk.samspil.launches.LaunchLine;
+import dk.samspil.launches.Launches;
+import dk.samspil.launches.LineKind;
 import dk.samspil.paths.Activities;
 import dk.samspil.paths.Choice;
 import dk.samspil.paths.Outcome;
@@ -50,6 +53,7 @@ class Table {
     private final Offered offered;
     private final Paths paths;
     private final Activities activities;
+    private final Launches launches;
     private final Ids ids;
 
     Table(
@@ -63,6 +67,7 @@ class Table {
             Offered offered,
             Paths paths,
             Activities activities,
+            Launches launches,
             Ids ids) {
         this.town = town;
         this.collaborations = collaborations;
@@ -74,6 +79,7 @@ class Table {
         this.offered = offered;
         this.paths = paths;
         this.activities = activities;
+        this.launches = launches;
         this.ids = ids;
     }
 
@@ -103,6 +109,22 @@ class Table {
                 who,
                 () -> agreed.write(
                         new Sentence(ids.next(), place, town.at(who.house()), topic, words, standing, day, null, 0)));
+    }
+
+    void willDoDifferently(int daysAgo, Someone who, PlaceId place, Someone party, String team, String words) {
+        var line = new LaunchLine(
+                ids.next(),
+                LineKind.DIFFERENTLY,
+                team,
+                words,
+                town.at(party.house()),
+                party.fullName(),
+                town.day(-daysAgo),
+                town.at(who.house()),
+                false,
+                null,
+                0);
+        town.ago(daysAgo, who, () -> launches.add(place, line));
     }
 
     RoundId asks(int daysAgo, Someone who, PlaceId place, RoundKind kind, int dueIn) {

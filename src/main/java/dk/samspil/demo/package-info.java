@@ -18,7 +18,8 @@
             "ladders",
             "rolesplits",
             "paths",
-            "understandings"
+            "understandings",
+            "launches"
         })
 @NullMarked
 package dk.samspil.demo;

@@ -43,6 +43,9 @@ enum MailKind {
     MEETING_MOVED,
     RECEIPT_MEETING,
     MEETING_CANCELLED,
+    /** Three months after something was to be done differently, to those who do it; and what they said on the phone. */
+    GOES,
+    RECEIPT_GOES,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -16,6 +16,7 @@ class Writers {
     private final PathWriter paths;
     private final SplitWriter splits;
     private final FormWriter forms;
+    private final LaunchWriter launches;
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
     private final MeetingWriter meetings;
@@ -29,6 +30,7 @@ class Writers {
             PathWriter paths,
             SplitWriter splits,
             FormWriter forms,
+            LaunchWriter launches,
             OrganisationWriter organisations,
             DigestWriter digests,
             MeetingWriter meetings) {
@@ -40,6 +42,7 @@ class Writers {
         this.paths = paths;
         this.splits = splits;
         this.forms = forms;
+        this.launches = launches;
         this.organisations = organisations;
         this.digests = digests;
         this.meetings = meetings;
@@ -72,6 +75,8 @@ class Writers {
             case MEETING, MEETING_MOVED -> meetings.asked(order);
             case RECEIPT_MEETING -> meetings.receipt(order);
             case MEETING_CANCELLED -> meetings.cancelled(order);
+            case GOES -> launches.asked(order);
+            case RECEIPT_GOES -> launches.receipt(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

@@ -17,6 +17,7 @@
             "rolesplits",
             "paths",
             "understandings",
+            "launches",
             "tasks"
         })
 @NullMarked

@@ -26,6 +26,13 @@ record OnTask(SplitTask task, List<Said> said, @Nullable Proposal proposal) {
         return !isSettled() && situations().size() > 1;
     }
 
+    /** Volunteers come near the staff's own tasks: somebody says so, or has answered in a way that points there (ODA 4.1). */
+    boolean isNearStaff() {
+        return said.stream()
+                .map(Said::assessment)
+                .anyMatch(one -> one.saysOrPointsTo(Situation.INCREASE) || one.saysOrPointsTo(Situation.REPLACEMENT));
+    }
+
     /** Which difference to talk about first: where one says replacement, then where most is said. */
     int brightness() {
         var situations = situations();

@@ -124,6 +124,16 @@ public class RoleSplits {
         return new RolesGlance(room, round, Tally.of(assessments.standings(round.id())), self, rounds.today());
     }
 
+    /** Titles of the tasks that lie close to what the staff does, as far as the actor's organisation may see; five statements. */
+    @Transactional(readOnly = true)
+    public List<String> nearStaff(PlaceId place) {
+        var split = split(place);
+        return split.current().map(split::on).orElse(List.of()).stream()
+                .filter(OnTask::isNearStaff)
+                .map(on -> on.task().title())
+                .toList();
+    }
+
     /** What was written down for a party on the phone, line by line, for its receipt; asked on that party's behalf. Two statements. */
     @Transactional(readOnly = true)
     public List<String> receipt(RoundId id, OrganisationId organisation, Texts t) {

@@ -72,7 +72,8 @@ public record Task(
 
     /** The day it first stands on a list; null for what waits at once. */
     @Nullable LocalDate waitsFrom() {
-        return kind.waitsForItsDay() ? due : null;
+        var ahead = kind.comesAhead();
+        return ahead == null || due == null ? null : due.minus(ahead);
     }
 
     public String path() {

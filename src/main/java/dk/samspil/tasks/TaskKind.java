@@ -2,7 +2,9 @@ package dk.samspil.tasks;
 
 import dk.samspil.collaborations.Room;
 import dk.samspil.rounds.RoundKind;
+import java.time.Period;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of thing waits. {@code path} follows the collaboration's own address; {@code *} stands for what it is about. */
 public enum TaskKind {
@@ -30,7 +32,11 @@ public enum TaskKind {
     /** The day a pause was to end: shall we begin again? It never rests itself. */
     PAUSE_OVER("/plan#decide"),
     /** Another party has said how it wants to hold together. Only one's own list knows, so that "not now" leaves no mark. */
-    FORM("/plan/form");
+    FORM("/plan/form"),
+    /** Somebody is to be told what begins. */
+    TELL("/plan/igang#TELL"),
+    /** After three months: is what was to be done differently done? */
+    GOES("/plan/igang/linjer/*/gaar-det");
 
     private final String path;
 
@@ -42,8 +48,13 @@ public enum TaskKind {
         return path.replace("*", subject.toString());
     }
 
-    boolean waitsForItsDay() {
-        return this == PAUSE_OVER || this == SPLIT_CARRY_OUT;
+    /** How long before its day it comes on a list; null for what waits at once. */
+    @Nullable Period comesAhead() {
+        return switch (this) {
+            case PAUSE_OVER, SPLIT_CARRY_OUT -> Period.ZERO;
+            case GOES -> LaunchKeeper.TIME_TO_ANSWER;
+            default -> null;
+        };
     }
 
     boolean restsIn(Room room) {

@@ -11,7 +11,8 @@
             "meetings",
             "rolesplits",
             "paths",
-            "understandings"
+            "understandings",
+            "launches"
         })
 @NullMarked
 package dk.samspil.tasks;

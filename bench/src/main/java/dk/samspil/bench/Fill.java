@@ -17,7 +17,8 @@ final class Fill {
             "5-rolesplits.sql",
             "6-alone.sql",
             "7-lists.sql",
-            "8-mails.sql");
+            "8-mails.sql",
+            "9-meetings.sql");
 
     private Fill() {}
 

@@ -5,7 +5,9 @@ enum Page {
     MY_SIDE("Min side", "/min-side"),
     OVERVIEW("overview", "/samarbejder/%s"),
     LADDER("ladder", "/samarbejder/%s/trappen"),
-    ORGANISATIONS("organisations", "/organisationer");
+    ORGANISATIONS("organisations", "/organisationer"),
+    PATH("path", "/samarbejder/%s/plan"),
+    MEETINGS("meetings", "/moeder");
 
     private final String title;
     private final String path;

@@ -20,6 +20,8 @@ public enum LinkPurpose {
     MEETING("moede"),
     /** How it goes with what a party does differently. */
     GOES("gaar-det"),
+    /** Whether the minutes of a meeting are right. */
+    MINUTES("referat"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

@@ -32,12 +32,19 @@ class DementiaStory {
     private final Table table;
     private final UnderstandingStory understanding;
     private final ThursdaysStory thursdays;
+    private final MeetingsStory meetings;
 
-    DementiaStory(Town town, Table table, UnderstandingStory understanding, ThursdaysStory thursdays) {
+    DementiaStory(
+            Town town,
+            Table table,
+            UnderstandingStory understanding,
+            ThursdaysStory thursdays,
+            MeetingsStory meetings) {
         this.town = town;
         this.table = table;
         this.understanding = understanding;
         this.thursdays = thursdays;
+        this.meetings = meetings;
     }
 
     void isTold() {
@@ -48,6 +55,7 @@ class DementiaStory {
         understanding.isTold(place);
         theyMarkTheLadder(place);
         thursdays.isTold(place);
+        meetings.isTold(place);
         table.offers(15, Someone.INGE, place);
         theyMarkItAgain(place);
     }

@@ -19,7 +19,9 @@
             "rolesplits",
             "paths",
             "understandings",
-            "launches"
+            "launches",
+            "meetings",
+            "minutes"
         })
 @NullMarked
 package dk.samspil.demo;

@@ -35,8 +35,7 @@ public record AttendancePage(
                 ? List.of()
                 : List.of(
                         new Way(room.name(), room.path()),
-                        new Way(t.get("meetings.title"), Meeting.path(room.place())),
-                        new Way(meeting.plan().title(), meeting.path()));
+                        new Way(t.get("meetings.title"), Meeting.path(room.place())));
     }
 
     public List<Option> choices(Texts t) {

@@ -14,11 +14,13 @@ import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
+import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -66,17 +68,17 @@ class MeetingController {
 
     @GetMapping("/moeder")
     @Needs(Permission.SEE)
-    Html all(@RequestParam(defaultValue = "1") int side, Frame frame) {
-        int page = Math.clamp(side, 1, 10_000);
+    Html all(@RequestParam(required = false) @Nullable Integer side, Frame frame) {
+        int page = Typed.page(side);
         return Html.page(
                 templates.meetingsAll(MeetingsPage.of(null, meetings.all(page), page, clock.instant()), frame));
     }
 
     @GetMapping("/samarbejder/{place}/moeder")
     @Needs(Permission.SEE)
-    Html list(@PathVariable UUID place, @RequestParam(defaultValue = "1") int side, Frame frame) {
+    Html list(@PathVariable UUID place, @RequestParam(required = false) @Nullable Integer side, Frame frame) {
         var t = frame.t();
-        int page = Math.clamp(side, 1, 10_000);
+        int page = Typed.page(side);
         var room = collaborations.room(new PlaceId(place));
         var head = new RoomHead(room, t.get("meetings.title"), t.get("meetings.lead"));
         return Html.page(templates.meetingsMeetings(

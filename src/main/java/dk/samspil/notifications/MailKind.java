@@ -46,6 +46,10 @@ enum MailKind {
     /** Three months after something was to be done differently, to those who do it; and what they said on the phone. */
     GOES,
     RECEIPT_GOES,
+    /** The minutes of a meeting; that what was approved has been changed; and what was said about them on the phone. */
+    MINUTES,
+    MINUTES_CHANGED,
+    RECEIPT_MINUTES,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -20,6 +20,7 @@ class Writers {
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
     private final MeetingWriter meetings;
+    private final MinutesWriter minutes;
 
     Writers(
             SignInWriter signIns,
@@ -33,7 +34,8 @@ class Writers {
             LaunchWriter launches,
             OrganisationWriter organisations,
             DigestWriter digests,
-            MeetingWriter meetings) {
+            MeetingWriter meetings,
+            MinutesWriter minutes) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -46,6 +48,7 @@ class Writers {
         this.organisations = organisations;
         this.digests = digests;
         this.meetings = meetings;
+        this.minutes = minutes;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -77,6 +80,9 @@ class Writers {
             case MEETING_CANCELLED -> meetings.cancelled(order);
             case GOES -> launches.asked(order);
             case RECEIPT_GOES -> launches.receipt(order);
+            case MINUTES -> minutes.sent(order);
+            case MINUTES_CHANGED -> minutes.changed(order);
+            case RECEIPT_MINUTES -> minutes.receipt(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

@@ -13,6 +13,7 @@
             "sixanswers",
             "agreed",
             "meetings",
+            "minutes",
             "ladders",
             "rolesplits",
             "paths",

@@ -21,6 +21,10 @@ public enum TaskKind {
     TALK_UNDERSTANDING("/plan/udgangspunkt"),
     /** Whether one comes to a meeting. */
     MEETING("/moeder/*/svar"),
+    /** Whether the minutes of a meeting are right. */
+    MINUTES("/moeder/*/referat"),
+    /** What somebody has promised at a meeting. */
+    ACTION("/handlinger/*"),
     /** A change that was agreed. */
     CHANGE("/aftalt#change"),
     /** A joint answer has been proposed: say yes, or write it anew. */

@@ -9,6 +9,7 @@
             "rounds",
             "agreed",
             "meetings",
+            "minutes",
             "rolesplits",
             "paths",
             "understandings",

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.Browser;
 import dk.samspil.SamspilModuleTest;
-import dk.samspil.TestDatabase;
 import dk.samspil.Town;
 import dk.samspil.access.PlaceId;
 import dk.samspil.meetings.Convening;
@@ -62,18 +61,7 @@ class MeetingMailTest {
     void karenCallsInge() {
         town.clears("notifications");
         MailServer.empty();
-        JdbcClient.create(TestDatabase.as(
-                        "postgres",
-                        jdbc.sql("select current_database()")
-                                .query(String.class)
-                                .single()))
-                .sql("""
-                        insert into accounts.account (id, address, name, language, handle, created_at)
-                        values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
-                .param("id", KAREN.id().value())
-                .param("address", addressOf(KAREN))
-                .param("name", KAREN.fullName())
-                .update();
+        Nearby.haveAccounts(jdbc, KAREN);
         place = nearby.together();
         meeting = convening.call(place);
     }

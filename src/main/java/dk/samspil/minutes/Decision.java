@@ -1,0 +1,6 @@
+package dk.samspil.minutes;
+
+import java.util.UUID;
+
+/** Something the meeting agreed on (beslutning). */
+public record Decision(UUID id, String words) {}

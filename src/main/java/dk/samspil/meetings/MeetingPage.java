@@ -24,6 +24,12 @@ public record MeetingPage(
         return head.room().party(organisation);
     }
 
+    /** Where it matters, and two at least have said that they come. */
+    public Optional<Parity> parity() {
+        return Optional.of(Parity.of(meeting, head.room()))
+                .filter(parity -> ahead && meeting.kind().wantsParity() && parity.isKnown());
+    }
+
     public boolean isOwn(Attendance attendance) {
         return attendance.organisation().equals(own);
     }

@@ -33,6 +33,9 @@ public record OverviewPage(
         List<OfferLine> offers,
         @Nullable Listed meeting) {
 
+    /** As many waiting lines as the sheet on the wall has room for; print.css knows the number too. */
+    private static final int ON_PAPER = 3;
+
     public RoomHead head() {
         return new RoomHead(room, room.name(), room.purpose());
     }
@@ -50,10 +53,16 @@ public record OverviewPage(
         return tasks.stream().filter(task -> task.waitsFor(own)).findFirst();
     }
 
+    /** What waits on, after the next step. */
     public List<Task> later() {
         return tasks.stream()
                 .filter(task -> next().filter(task::equals).isEmpty())
                 .toList();
+    }
+
+    /** How many of them are left out on paper, so that it stays one sheet. */
+    public int leftOutOnPaper() {
+        return Math.max(0, later().size() - ON_PAPER);
     }
 
     /** A room where nobody else has been invited yet. */

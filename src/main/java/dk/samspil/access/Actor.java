@@ -82,6 +82,14 @@ public sealed interface Actor {
         return current().organisation().orElseThrow(() -> new IllegalStateException("The actor has no organisation"));
     }
 
+    /** The link whose holder acts; not here for anybody who came another way. */
+    static Link currentLink() {
+        if (current() instanceof LinkHolder(var link)) {
+            return link;
+        }
+        throw new NotHere();
+    }
+
     default void run(Runnable work) {
         ScopedValue.where(CURRENT, this).run(work);
     }

@@ -105,14 +105,15 @@ public class Links {
                 .update();
     }
 
-    /** Closes the open links of an organisation to one question: a newer mail takes over. */
+    /** Closes the open links of an organisation to one question: a newer mail takes over. Another question about the same stays open. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void revoke(PlaceId place, OrganisationId organisation, UUID subject) {
+    public void revoke(LinkPurpose purpose, OrganisationId organisation, PlaceId place, UUID subject) {
         jdbc.sql("""
                         update access.link set revoked_at = :now
-                        where place = :place and organisation = :organisation and subject = :subject
+                        where place = :place and organisation = :organisation and purpose = :purpose and subject = :subject
                           and used_at is null and revoked_at is null""")
                 .param("now", utc(clock.instant()))
+                .param("purpose", purpose.name())
                 .param("place", place.value())
                 .param("organisation", organisation.value())
                 .param("subject", subject)

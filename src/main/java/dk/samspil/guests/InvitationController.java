@@ -157,10 +157,7 @@ class InvitationController {
     }
 
     private Invitation linked() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return guests.invitation(holder.link().subject());
-        }
-        throw new NotHere();
+        return guests.invitation(Actor.currentLink().subject());
     }
 
     private Invitation phoned(UUID place, UUID organisation) {

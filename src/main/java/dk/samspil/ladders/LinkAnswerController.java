@@ -2,9 +2,7 @@ package dk.samspil.ladders;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
-import dk.samspil.access.NotHere;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.rounds.RoundId;
 import dk.samspil.web.Frame;
@@ -38,8 +36,8 @@ class LinkAnswerController {
 
     @GetMapping
     View form(Frame frame) {
-        var ladder = ladders.ladder(link().place());
-        var round = ladder.round(new RoundId(link().subject()));
+        var ladder = ladders.ladder(Actor.currentLink().place());
+        var round = ladder.round(new RoundId(Actor.currentLink().subject()));
         if (round.repliedBy(ladder.self())) {
             return answered("ladders.answered.already", frame);
         }
@@ -49,8 +47,8 @@ class LinkAnswerController {
 
     @PostMapping
     View answer(@Valid @ModelAttribute MarkForm form, BindingResult binding, Frame frame) {
-        var ladder = ladders.ladder(link().place());
-        var round = ladder.round(new RoundId(link().subject()));
+        var ladder = ladders.ladder(Actor.currentLink().place());
+        var round = ladder.round(new RoundId(Actor.currentLink().subject()));
         return answering.take(
                 ladder.room(),
                 round,
@@ -62,15 +60,8 @@ class LinkAnswerController {
     }
 
     private View answered(String title, Frame frame) {
-        var ladder = ladders.ladder(link().place());
-        var round = ladder.round(new RoundId(link().subject()));
+        var ladder = ladders.ladder(Actor.currentLink().place());
+        var round = ladder.round(new RoundId(Actor.currentLink().subject()));
         return Html.page(templates.laddersAnswered(AnsweredPage.of(ladder, round, title, frame.t()), frame));
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return holder.link();
-        }
-        throw new NotHere();
     }
 }

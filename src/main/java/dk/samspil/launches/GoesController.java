@@ -2,7 +2,6 @@ package dk.samspil.launches;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
@@ -95,7 +94,7 @@ class GoesController {
     @PostMapping(WITH_LINK)
     @ByLink(LinkPurpose.GOES)
     View sayWithLink(@Valid @ModelAttribute("form") GoesForm form, BindingResult binding, Frame frame) {
-        return say(link().place(), linked(frame), form, Voice.own(), binding, frame);
+        return say(Actor.currentLink().place(), linked(frame), form, Voice.own(), binding, frame);
     }
 
     private View say(PlaceId place, GoesPage page, GoesForm form, Voice voice, BindingResult binding, Frame frame) {
@@ -120,7 +119,11 @@ class GoesController {
     }
 
     private GoesPage linked(Frame frame) {
-        return page(collaborations.room(link().place()), link().subject(), Channel.LINK, frame);
+        return page(
+                collaborations.room(Actor.currentLink().place()),
+                Actor.currentLink().subject(),
+                Channel.LINK,
+                frame);
     }
 
     private GoesPage page(Room room, UUID id, Channel channel, Frame frame) {
@@ -152,12 +155,5 @@ class GoesController {
             throw new NotHere();
         }
         return line.party();
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return holder.link();
-        }
-        throw new NotHere();
     }
 }

@@ -105,10 +105,8 @@ class AttendanceController {
     }
 
     private static AttendancePages.Question linked() {
-        if (Actor.current() instanceof Actor.LinkHolder(var link)) {
-            return new AttendancePages.Question(
-                    link.place(), new MeetingId(link.subject()), link.organisation(), Channel.LINK);
-        }
-        throw new NotHere();
+        var link = Actor.currentLink();
+        return new AttendancePages.Question(
+                link.place(), new MeetingId(link.subject()), link.organisation(), Channel.LINK);
     }
 }

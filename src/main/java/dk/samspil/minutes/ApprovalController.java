@@ -2,7 +2,6 @@ package dk.samspil.minutes;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
@@ -92,7 +91,7 @@ class ApprovalController {
     @GetMapping(WITH_LINK)
     @ByLink(LinkPurpose.MINUTES)
     Html withLink(Frame frame) {
-        var link = link();
+        var link = Actor.currentLink();
         return Html.page(templates.minutesApproval(
                 page(link.place(), link.subject(), link.organisation(), Channel.LINK, link.holder(), frame), frame));
     }
@@ -100,7 +99,7 @@ class ApprovalController {
     @PostMapping(WITH_LINK)
     @ByLink(LinkPurpose.MINUTES)
     View approveWithLink(@Valid @ModelAttribute("form") ApprovalForm form, BindingResult binding, Frame frame) {
-        var link = link();
+        var link = Actor.currentLink();
         var voice = new Voice(link.organisation(), form.saidBy(), Channel.LINK, null, link);
         var refused = take(link.place(), link.subject(), voice, form, binding, frame);
         return refused != null
@@ -199,12 +198,5 @@ class ApprovalController {
             throw new NotHere();
         }
         return other;
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder(var link)) {
-            return link;
-        }
-        throw new NotHere();
     }
 }

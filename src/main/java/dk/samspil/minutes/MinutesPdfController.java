@@ -4,7 +4,6 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.documents.Pdf;
@@ -42,10 +41,8 @@ class MinutesPdfController {
     @GetMapping("/svar/referat/{token}/pdf")
     @ByLink(LinkPurpose.MINUTES)
     ResponseEntity<byte[]> withLink(Frame frame) {
-        if (Actor.current() instanceof Actor.LinkHolder(var link)) {
-            return document(link.place(), link.subject(), frame);
-        }
-        throw new NotHere();
+        var link = Actor.currentLink();
+        return document(link.place(), link.subject(), frame);
     }
 
     private ResponseEntity<byte[]> document(PlaceId place, UUID meeting, Frame frame) {

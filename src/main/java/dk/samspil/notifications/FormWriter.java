@@ -71,7 +71,7 @@ class FormWriter {
 
     private Letter ask(MailOrder order, Room room, FormChoice choice, Reader reader) {
         var asker = room.party(choice.organisation()).orElseThrow();
-        links.revoke(room.place(), order.requireTo(), order.subject());
+        links.revoke(LinkPurpose.FORM, order.requireTo(), room.place(), order.subject());
         var link = links.mint(
                 LinkPurpose.FORM, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
         return Composer.of(order.kind(), reader, room.name())

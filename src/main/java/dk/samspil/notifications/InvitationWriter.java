@@ -60,7 +60,7 @@ class InvitationWriter {
     }
 
     private Letter ask(MailOrder order, Invitation invitation, Reader reader) {
-        links.revoke(invitation.place(), invitation.organisation(), invitation.id());
+        links.revoke(LinkPurpose.INVITATION, invitation.organisation(), invitation.place(), invitation.id());
         var path = links.mint(
                 LinkPurpose.INVITATION,
                 invitation.organisation(),

@@ -66,7 +66,7 @@ class LaunchWriter {
     }
 
     private Letter ask(MailOrder order, Room room, LaunchLine line, Reader reader) {
-        links.revoke(room.place(), order.requireTo(), order.subject());
+        links.revoke(LinkPurpose.GOES, order.requireTo(), room.place(), order.subject());
         var link = links.mint(
                 LinkPurpose.GOES, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
         return Composer.of(order.kind(), reader, room.name())

@@ -59,7 +59,7 @@ class MeetingWriter {
 
     private Letter ask(MailOrder order, Room room, Meeting meeting, Reader reader) {
         var t = reader.t();
-        links.revoke(room.place(), order.requireTo(), order.subject());
+        links.revoke(LinkPurpose.MEETING, order.requireTo(), room.place(), order.subject());
         var path = links.mint(
                 LinkPurpose.MEETING, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
         var letter = Composer.of(order.kind(), reader, meeting.plan().title(), when(meeting, t))

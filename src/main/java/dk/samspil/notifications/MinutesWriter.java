@@ -49,7 +49,7 @@ class MinutesWriter {
 
     private Letter ask(MailOrder order, Room room, Meeting meeting, Sheet sheet, Reader reader) {
         var t = reader.t();
-        links.revoke(room.place(), order.requireTo(), order.subject());
+        links.revoke(LinkPurpose.MINUTES, order.requireTo(), room.place(), order.subject());
         var path = links.mint(
                 LinkPurpose.MINUTES, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
         var until = sheet.silentUntil();
@@ -67,7 +67,7 @@ class MinutesWriter {
     Optional<Letter> changed(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var meeting = meeting(order);
-        links.revoke(room.place(), order.requireTo(), order.subject());
+        links.revoke(LinkPurpose.MINUTES, order.requireTo(), room.place(), order.subject());
         return readers.contact(room, order.requireTo())
                 .map(reader -> Composer.of(order.kind(), reader, meeting.plan().title())
                         .say("what", asker(order, room), meeting.plan().title(), room.name())

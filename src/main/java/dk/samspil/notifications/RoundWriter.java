@@ -32,7 +32,7 @@ class RoundWriter {
         var room = collaborations.room(order.requirePlace());
         var round = rounds.round(new RoundId(order.subject()));
         return toOneWhoHasNotAnswered(order, room, round, reader -> {
-            links.revoke(room.place(), order.requireTo(), order.subject());
+            links.revoke(round.kind().link(), order.requireTo(), room.place(), order.subject());
             return Composer.of(order.kind(), reader, room.name())
                     .say("what", asker(order, room), room.name())
                     .say("question", reader.t().get("notifications.about." + round.kind()))

@@ -127,7 +127,7 @@ class SplitWriter {
 
     /** A newer mail takes over. */
     private String link(LinkPurpose purpose, Room room, MailOrder order, UUID subject, Reader reader) {
-        links.revoke(room.place(), order.requireTo(), subject);
+        links.revoke(purpose, order.requireTo(), room.place(), subject);
         return links.mint(purpose, order.requireTo(), room.place(), subject, reader.name(), reader.address());
     }
 

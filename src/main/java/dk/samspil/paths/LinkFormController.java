@@ -2,9 +2,7 @@ package dk.samspil.paths;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
-import dk.samspil.access.NotHere;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
@@ -49,11 +47,11 @@ class LinkFormController {
             Frame frame) {
         var page = page(frame);
         if (notNow) {
-            choices.putAside(link().place(), link().organisation());
+            choices.putAside(Actor.currentLink().place(), Actor.currentLink().organisation());
             return thanks("paths.thanks.notNow", page, frame);
         }
         var checked = form.check(Problems.of(binding, frame.t()), false, frame.t());
-        var problems = pages.choose(link().place(), Voice.own(), form, checked, frame);
+        var problems = pages.choose(Actor.currentLink().place(), Voice.own(), form, checked, frame);
         return problems.any()
                 ? Html.refused(templates.pathsFormByLink(pages.with(page, form, problems), frame))
                 : thanks("paths.thanks.chosen", page, frame);
@@ -61,19 +59,12 @@ class LinkFormController {
 
     private Html thanks(String said, FormPage page, Frame frame) {
         return Html.page(templates.pathsThanks(
-                frame.t().get("paths.thanks", link().holder()),
+                frame.t().get("paths.thanks", Actor.currentLink().holder()),
                 frame.t().get(said, page.room().name()),
                 frame));
     }
 
     private FormPage page(Frame frame) {
-        return pages.of(link().place(), link().organisation(), frame);
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return holder.link();
-        }
-        throw new NotHere();
+        return pages.of(Actor.currentLink().place(), Actor.currentLink().organisation(), frame);
     }
 }

@@ -2,7 +2,6 @@ package dk.samspil.people;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkIsClosed;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
@@ -49,7 +48,7 @@ public class Memberships {
 
     /** What the link's holder is invited to; changes nothing. */
     Invitation invitation() {
-        var link = link();
+        var link = Actor.currentLink();
         var invited = invitations.open(link.subject()).orElseThrow(NotHere::new);
         if (!invited.expires().isAfter(clock.instant())) {
             throw new LinkIsClosed(new Links.Opened.Expired(link));
@@ -65,17 +64,10 @@ public class Memberships {
     /** Yes. The link has proved the address; signing in takes another, made for that. */
     public void accept(AnswerForm answer, Language language) {
         var invited = invitation();
-        links.spend(link());
+        links.spend(Actor.currentLink());
         var person = accounts.ensure(invited.address(), answer.name(), language);
         members.join(ids.next(), person, invited, answer);
         invitations.accepted(invited.id());
         journal.changedAbout(person, "people.joined", invited.id());
-    }
-
-    private static Link link() {
-        if (!(Actor.current() instanceof Actor.LinkHolder holder)) {
-            throw new NotHere();
-        }
-        return holder.link();
     }
 }

@@ -2,9 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
-import dk.samspil.access.NotHere;
 import dk.samspil.collaborations.ThanksPage;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.rounds.OwnRounds.State;
@@ -39,20 +37,24 @@ class LinkReplyController {
 
     @GetMapping
     View form(Frame frame) {
-        var split = splits.split(link().place());
+        var split = splits.split(Actor.currentLink().place());
         return isWaitedFor(split)
                 ? replying.form(
-                        split, link().subject(), ReplyWay.link(frame.path(), frame.t()), ReplyForm.blank(""), frame)
+                        split,
+                        Actor.currentLink().subject(),
+                        ReplyWay.link(frame.path(), frame.t()),
+                        ReplyForm.blank(""),
+                        frame)
                 : thanks(split, "rolesplits.noLongerAsked", frame);
     }
 
     @PostMapping
     View reply(@Valid @ModelAttribute ReplyForm form, BindingResult binding, Frame frame) {
-        var split = splits.split(link().place());
+        var split = splits.split(Actor.currentLink().place());
         return isWaitedFor(split)
                 ? replying.take(
                         split,
-                        link().subject(),
+                        Actor.currentLink().subject(),
                         Voice.own(),
                         ReplyWay.link(frame.path(), frame.t()),
                         form,
@@ -66,20 +68,15 @@ class LinkReplyController {
     /** Agreed in the meantime, answered by a colleague, or overtaken by a new round: then there is nothing to say. */
     private static boolean isWaitedFor(RoleSplit split) {
         return split.state() == State.SHOWN
-                && split.proposal(split.current().orElseThrow(), link().subject())
+                && split.proposal(
+                                split.current().orElseThrow(),
+                                Actor.currentLink().subject())
                         .filter(proposal -> proposal.waitsFor(split.self()))
                         .isPresent();
     }
 
     private Html thanks(RoleSplit split, String said, Frame frame) {
-        return Html.page(
-                templates.collaborationsThanks(new ThanksPage(said, split.room().name(), link().holder()), frame));
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return holder.link();
-        }
-        throw new NotHere();
+        return Html.page(templates.collaborationsThanks(
+                new ThanksPage(said, split.room().name(), Actor.currentLink().holder()), frame));
     }
 }

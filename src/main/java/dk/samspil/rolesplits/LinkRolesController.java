@@ -2,9 +2,7 @@ package dk.samspil.rolesplits;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
-import dk.samspil.access.NotHere;
 import dk.samspil.collaborations.ThanksPage;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.rounds.RoundId;
@@ -39,8 +37,8 @@ class LinkRolesController {
 
     @GetMapping
     View form(Frame frame) {
-        var split = splits.split(link().place());
-        var round = split.round(new RoundId(link().subject()));
+        var split = splits.split(Actor.currentLink().place());
+        var round = split.round(new RoundId(Actor.currentLink().subject()));
         return round.waitsFor(split.self())
                 ? answering.form(
                         split, round, RolesWay.link(frame.path(), round, frame.t()), SheetForm.blank(""), frame)
@@ -49,8 +47,8 @@ class LinkRolesController {
 
     @PostMapping
     View answer(@Valid @ModelAttribute SheetForm form, BindingResult binding, Frame frame) {
-        var split = splits.split(link().place());
-        var round = split.round(new RoundId(link().subject()));
+        var split = splits.split(Actor.currentLink().place());
+        var round = split.round(new RoundId(Actor.currentLink().subject()));
         return answering.take(
                 split,
                 round,
@@ -63,14 +61,7 @@ class LinkRolesController {
     }
 
     private Html thanks(RoleSplit split, String said, Frame frame) {
-        return Html.page(
-                templates.collaborationsThanks(new ThanksPage(said, split.room().name(), link().holder()), frame));
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return holder.link();
-        }
-        throw new NotHere();
+        return Html.page(templates.collaborationsThanks(
+                new ThanksPage(said, split.room().name(), Actor.currentLink().holder()), frame));
     }
 }

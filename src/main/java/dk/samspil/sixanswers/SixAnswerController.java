@@ -167,11 +167,8 @@ class SixAnswerController {
 
     private SixFormPage linked(Frame frame) {
         var round = linkedRound();
-        if (!(Actor.current() instanceof Actor.LinkHolder holder)) {
-            throw new NotHere();
-        }
         var room = collaborations.room(round.place());
-        var party = room.party(holder.link().organisation()).orElseThrow(NotHere::new);
+        var party = room.party(Actor.currentLink().organisation()).orElseThrow(NotHere::new);
         return page(frame, room.name(), party.name(), round, Channel.LINK, null, SixForm.of(List.of()));
     }
 
@@ -217,9 +214,6 @@ class SixAnswerController {
     }
 
     private Round linkedRound() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return rounds.round(new RoundId(holder.link().subject()));
-        }
-        throw new NotHere();
+        return rounds.round(new RoundId(Actor.currentLink().subject()));
     }
 }

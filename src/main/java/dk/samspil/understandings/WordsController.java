@@ -2,10 +2,8 @@ package dk.samspil.understandings;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
-import dk.samspil.access.Link;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
@@ -130,17 +128,10 @@ class WordsController {
     }
 
     private WordsPage linked(Frame frame) {
-        return pages.linked(linkedRound(), link().organisation(), frame);
+        return pages.linked(linkedRound(), Actor.currentLink().organisation(), frame);
     }
 
     private Round linkedRound() {
-        return rounds.round(new RoundId(link().subject()));
-    }
-
-    private static Link link() {
-        if (Actor.current() instanceof Actor.LinkHolder holder) {
-            return holder.link();
-        }
-        throw new NotHere();
+        return rounds.round(new RoundId(Actor.currentLink().subject()));
     }
 }

@@ -18,6 +18,8 @@ public enum LinkPurpose {
     FORM("form"),
     /** Whether a party comes to a meeting. */
     MEETING("moede"),
+    /** To which meetings of a row a party comes. */
+    SERIES("moeder"),
     /** How it goes with what a party does differently. */
     GOES("gaar-det"),
     /** Whether the minutes of a meeting are right. */

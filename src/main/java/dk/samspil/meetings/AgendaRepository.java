@@ -1,6 +1,5 @@
 package dk.samspil.meetings;
 
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +19,7 @@ class AgendaRepository {
     List<Item> of(MeetingId meeting) {
         return jdbc.sql("select * from meetings.item where meeting = :meeting order by position, id")
                 .param("meeting", meeting.value())
-                .query((row, n) -> new Item(
-                        row.getObject("id", UUID.class),
-                        row.getString("words"),
-                        new OrganisationId(row.getObject("proposed_by", UUID.class)),
-                        row.getInt("version")))
+                .query((row, n) -> MeetingRows.item(row))
                 .list();
     }
 

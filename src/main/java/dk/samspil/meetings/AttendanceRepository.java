@@ -99,7 +99,7 @@ class AttendanceRepository {
                 .update();
     }
 
-    private static Attendance attendance(ResultSet row) throws SQLException {
+    static Attendance attendance(ResultSet row) throws SQLException {
         var channel = row.getString("channel");
         var byName = row.getString("by_name");
         return new Attendance(

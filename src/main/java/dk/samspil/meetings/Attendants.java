@@ -1,11 +1,11 @@
 package dk.samspil.meetings;
 
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.CollaborationDescribed;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.PartyJoined;
 import dk.samspil.collaborations.PartyLeft;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,13 +38,17 @@ class Attendants {
         var ahead = meetings.ahead(joined.place());
         if (!ahead.isEmpty()) {
             var room = collaborations.room(joined.place()).name();
-            ahead.forEach(meeting -> ask(joined.place(), meeting, joined.organisation(), room));
+            ahead.forEach(meeting -> {
+                attendances.ask(joined.place(), meeting.id(), joined.organisation());
+                lists.list(meeting.id(), room);
+            });
+            tell(ahead, joined.organisation());
         }
     }
 
     @EventListener
     void on(PartyLeft left) {
-        meetings.ahead(left.place()).forEach(meeting -> attendances.forget(meeting, left.organisation()));
+        meetings.ahead(left.place()).forEach(meeting -> attendances.forget(meeting.id(), left.organisation()));
         lists.take(left.place(), left.organisation());
     }
 
@@ -53,9 +57,13 @@ class Attendants {
         lists.rename(described.place(), collaborations.room(described.place()).name());
     }
 
-    private void ask(PlaceId place, MeetingId meeting, OrganisationId organisation, String room) {
-        attendances.ask(place, meeting, organisation);
-        lists.list(meeting, room);
-        events.publishEvent(new MeetingAsked(place, meeting, organisation));
+    /** Of a row of meetings in one go, of each other meeting by itself. */
+    private void tell(List<Meeting> ahead, OrganisationId organisation) {
+        ahead.stream()
+                .map(meeting -> meeting.series() == null
+                        ? new MeetingAsked(meeting.place(), meeting.id(), organisation)
+                        : new SeriesAsked(meeting.place(), meeting.series(), organisation))
+                .distinct()
+                .forEach(events::publishEvent);
     }
 }

@@ -4,13 +4,16 @@ import dk.samspil.collaborations.Room;
 import dk.samspil.web.PublicAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Calendars {
+
+    public static final MediaType TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
@@ -52,15 +57,25 @@ public class Calendars {
 
     /** Nobody answers by their calendar: it is published, not requested, since no mailbox of ours reads replies. */
     public String of(Meeting meeting, Room room) {
-        var plan = meeting.plan();
-        var hour = plan.hour();
-        return new CalendarFile()
+        return of(List.of(meeting), room);
+    }
+
+    /** Several in one file. */
+    public String of(List<Meeting> meetings, Room room) {
+        var file = new CalendarFile()
                 .line("BEGIN:VCALENDAR")
                 .line("VERSION:2.0")
                 .line("PRODID:-//Samspil//Samspil//DA")
-                .line("METHOD:" + (meeting.isCancelled() ? "CANCEL" : "PUBLISH"))
-                .lines(TIMEZONE)
-                .line("BEGIN:VEVENT")
+                .line("METHOD:" + (meetings.stream().allMatch(Meeting::isCancelled) ? "CANCEL" : "PUBLISH"))
+                .lines(TIMEZONE);
+        meetings.forEach(meeting -> event(file, meeting, room));
+        return file.line("END:VCALENDAR").toString();
+    }
+
+    private void event(CalendarFile file, Meeting meeting, Room room) {
+        var plan = meeting.plan();
+        var hour = plan.hour();
+        file.line("BEGIN:VEVENT")
                 .line("UID:" + meeting.id() + "@" + address.host())
                 .line("DTSTAMP:" + utc(clock.instant()))
                 .line("SEQUENCE:" + meeting.sequence())
@@ -73,9 +88,7 @@ public class Calendars {
                 .text("LOCATION", plan.spot().isEmpty() ? plan.online() : plan.spot())
                 .text("DESCRIPTION", description(meeting))
                 .line("URL:" + address.of(meeting.path()))
-                .line("END:VEVENT")
-                .line("END:VCALENDAR")
-                .toString();
+                .line("END:VEVENT");
     }
 
     /** Whoever called it: by the address the others write to, where there is one. */

@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 public record Hour(LocalDate day, LocalTime time, int minutes) {
 
     /** In spring an hour is missing: at half past two that night there is no such time. */
-    boolean exists() {
+    public boolean exists() {
         return !Texts.ZONE
                 .getRules()
                 .getValidOffsets(LocalDateTime.of(day, time))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting, with its agenda and what those who are asked say.
  *
+ * @param series the row it was called together with, or none
  * @param before when and where it was to be, before it was moved
  * @param sequence how often it has changed for a calendar
  */
@@ -19,6 +20,7 @@ public record Meeting(
         MeetingId id,
         PlaceId place,
         MeetingKind kind,
+        @Nullable SeriesId series,
         Plan plan,
         LocalDate answerBy,
         OrganisationId caller,
@@ -73,6 +75,7 @@ public record Meeting(
                 id,
                 place,
                 kind,
+                series,
                 plan,
                 answerBy,
                 caller,

@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,7 +38,6 @@ import org.springframework.web.servlet.View;
 class MeetingController {
 
     private static final String ONE = "/samarbejder/{place}/moeder/{meeting}";
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Collaborations collaborations;
     private final Meetings meetings;
@@ -98,7 +96,7 @@ class MeetingController {
         var room = collaborations.room(new PlaceId(place));
         var found = find(room.place(), meeting);
         return ResponseEntity.ok()
-                .contentType(CALENDAR)
+                .contentType(Calendars.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -1,15 +1,12 @@
 package dk.samspil.meetings;
 
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.database.Rows;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,17 +23,17 @@ class MeetingRepository {
     Optional<Meeting> find(MeetingId id) {
         return jdbc.sql("select * from meetings.meeting where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> meeting(row))
+                .query((row, n) -> MeetingRows.meeting(row))
                 .optional();
     }
 
     /** Those of a place that are neither over nor called off. */
-    List<MeetingId> ahead(PlaceId place) {
+    List<Meeting> ahead(PlaceId place) {
         return jdbc.sql("""
-                        select id from meetings.meeting
+                        select * from meetings.meeting
                         where place = :place and ends_at > app.now() and cancelled_at is null order by starts_at""")
                 .param("place", place.value())
-                .query((row, n) -> new MeetingId(row.getObject("id", UUID.class)))
+                .query((row, n) -> MeetingRows.meeting(row))
                 .list();
     }
 
@@ -44,14 +41,20 @@ class MeetingRepository {
     boolean insert(Meeting meeting) {
         return jdbc.sql("""
                                 insert into meetings.meeting
-                                    (id, place, kind, title, day, clock, minutes, starts_at, ends_at, answer_by, spot, online, words,
+                                    (id, place, kind, series, title, day, clock, minutes, starts_at, ends_at, answer_by, spot, online, words,
                                      caller, caller_name, called_at, sequence, version)
-                                values (:id, :place, :kind, :title, :day, :clock, :minutes, :startsAt, :endsAt, :answerBy, :spot, :online,
+                                values (:id, :place, :kind, :series, :title, :day, :clock, :minutes, :startsAt, :endsAt, :answerBy, :spot, :online,
                                         :words, :caller, :callerName, :calledAt, 0, 1)
                                 on conflict (id) do nothing""")
                         .param("id", meeting.id().value())
                         .param("place", meeting.place().value())
                         .param("kind", meeting.kind().name())
+                        .param(
+                                "series",
+                                meeting.series() == null
+                                        ? null
+                                        : meeting.series().value(),
+                                Types.OTHER)
                         .params(MeetingRows.columns(meeting.plan()))
                         .param("answerBy", meeting.answerBy())
                         .param("caller", meeting.caller().value())
@@ -101,23 +104,5 @@ class MeetingRepository {
                         .param("id", id.value())
                         .update()
                 == 1;
-    }
-
-    private static Meeting meeting(ResultSet row) throws SQLException {
-        return new Meeting(
-                new MeetingId(row.getObject("id", UUID.class)),
-                new PlaceId(row.getObject("place", UUID.class)),
-                MeetingKind.valueOf(row.getString("kind")),
-                MeetingRows.plan(row),
-                row.getObject("answer_by", LocalDate.class),
-                new OrganisationId(row.getObject("caller", UUID.class)),
-                row.getString("caller_name"),
-                Rows.moment(row, "called_at"),
-                MeetingRows.before(row),
-                MeetingRows.cancellation(row),
-                row.getInt("sequence"),
-                row.getInt("version"),
-                List.of(),
-                List.of());
     }
 }

@@ -15,6 +15,7 @@ import dk.samspil.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,16 +60,23 @@ public class Meetings {
     public void call(PlaceId place, MeetingId id, MeetingKind kind, Plan plan, List<Item> agenda) {
         seats.hold(place);
         var room = collaborations.room(place);
-        requireAhead(plan.hour());
-        if (room.active().size() < 2) {
-            throw new Refusal("", "meetings.problem.alone");
+        requireCallable(room, plan.hour());
+        if (write(room, id, kind, null, plan, agenda)) {
+            journal.changed("meetings.called", place, id.value());
+            askTheOthers(room, id);
         }
+    }
+
+    /** Writes a new meeting into the room; whoever calls the others together tells them. False when it was written before. */
+    boolean write(Room room, MeetingId id, MeetingKind kind, @Nullable SeriesId series, Plan plan, List<Item> agenda) {
+        var place = room.place();
         var voice = Voice.own();
         var answerBy = plan.hour().answerBy(today());
         var called = new Meeting(
                 id,
                 place,
                 kind,
+                series,
                 plan,
                 answerBy,
                 voice.organisation(),
@@ -81,14 +89,13 @@ public class Meetings {
                 agenda,
                 List.of());
         if (!meetings.insert(called)) {
-            return;
+            return false;
         }
         agenda.forEach(item -> agendas.insert(place, id, item));
         room.active().forEach(party -> attendances.ask(place, id, party.organisation()));
         attendances.answer(id, voice, new Attendance.Said(Coming.YES, voice.name(), false, ""), 1, clock.instant());
         lists.list(id, room.name());
-        journal.changed("meetings.called", place, id.value());
-        askTheOthers(room, id);
+        return true;
     }
 
     /** The meeting with its agenda and who comes, for a party of the place. */
@@ -182,6 +189,14 @@ public class Meetings {
     private Meeting heldStill(MeetingId id) {
         seats.hold(meeting(id).place());
         return meeting(id);
+    }
+
+    /** Refuses what nobody could come to: a time that is gone or does not exist, and a room with nobody else in it. */
+    void requireCallable(Room room, Hour hour) {
+        requireAhead(hour);
+        if (room.active().size() < 2) {
+            throw new Refusal("", "meetings.problem.alone");
+        }
     }
 
     private void requireAhead(Hour hour) {

@@ -1,5 +1,7 @@
 package dk.samspil.meetings;
 
+import java.time.LocalDate;
+
 /**
  * What is said about a meeting before anybody has answered, and may be changed afterwards.
  *
@@ -8,6 +10,11 @@ package dk.samspil.meetings;
  * @param words what the caller says to those who are asked
  */
 public record Plan(String title, Hour hour, String spot, String online, String words) {
+
+    /** The same on another day. */
+    public Plan on(LocalDate day) {
+        return new Plan(title, new Hour(day, hour.time(), hour.minutes()), spot, online, words);
+    }
 
     /** Whether those who come must look again: another time, another door. */
     boolean movesTo(Plan other) {

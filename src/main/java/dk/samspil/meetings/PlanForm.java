@@ -53,7 +53,7 @@ public record PlanForm(
     }
 
     /** What a meeting of this kind usually is like. */
-    static PlanForm suggested(UUID id, MeetingKind kind, Texts t) {
+    public static PlanForm suggested(UUID id, MeetingKind kind, Texts t) {
         return new PlanForm(
                 id,
                 null,
@@ -82,7 +82,8 @@ public record PlanForm(
                 "");
     }
 
-    Problems check(Problems problems, Texts t) {
+    /** What the constraints do not see. */
+    public Problems check(Problems problems, Texts t) {
         if (TypedTime.read(time).isEmpty()) {
             problems = problems.and("time", t.get("meetings.plan.problem.time"));
         }
@@ -99,7 +100,7 @@ public record PlanForm(
     }
 
     /** Checked before. */
-    Plan plan() {
+    public Plan plan() {
         return new Plan(
                 title,
                 new Hour(
@@ -111,7 +112,8 @@ public record PlanForm(
                 words);
     }
 
-    List<String> points() {
+    /** Each of them a line of the agenda. */
+    public List<String> points() {
         return agenda.lines()
                 .map(line -> line.strip().replaceFirst("^[-*•] ?", ""))
                 .filter(line -> !line.isEmpty())

@@ -43,6 +43,10 @@ enum MailKind {
     MEETING_MOVED,
     RECEIPT_MEETING,
     MEETING_CANCELLED,
+    /** The same of a row of meetings, all in one. */
+    SERIES,
+    RECEIPT_SERIES,
+    SERIES_CANCELLED,
     /** Three months after something was to be done differently, to those who do it; and what they said on the phone. */
     GOES,
     RECEIPT_GOES,

@@ -3,6 +3,8 @@ package dk.samspil.notifications;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PersonId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Party;
+import dk.samspil.collaborations.Room;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,6 +68,20 @@ record MailOrder(
                 id(parts[3], OrganisationId::new),
                 id(parts[4], OrganisationId::new),
                 id(parts[5], PersonId::new));
+    }
+
+    /** Who caused it, as the room calls them; empty for the house itself, and for one who is no longer there. */
+    String asker(Room room) {
+        return party(room).map(Party::name).orElse("");
+    }
+
+    /** The number to call them at; empty where none is known. */
+    String askerPhone(Room room) {
+        return party(room).map(party -> party.contact().phone()).orElse("");
+    }
+
+    private Optional<Party> party(Room room) {
+        return Optional.ofNullable(from).flatMap(room::party);
     }
 
     PlaceId requirePlace() {

@@ -2,7 +2,6 @@ package dk.samspil.notifications;
 
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Room;
 import dk.samspil.meetings.Attendance;
@@ -63,7 +62,7 @@ class MeetingWriter {
         var path = links.mint(
                 LinkPurpose.MEETING, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
         var letter = Composer.of(order.kind(), reader, meeting.plan().title(), when(meeting, t))
-                .say("what", asker(order, room), meeting.plan().title(), room.name())
+                .say("what", order.asker(room), meeting.plan().title(), room.name())
                 .list(whenAndWhere(meeting, t));
         if (meeting.before() != null) {
             letter.say(
@@ -75,7 +74,7 @@ class MeetingWriter {
         return letter.quote(meeting.plan().words())
                 .list(meeting.agenda().stream().map(Item::words).toList())
                 .say("how", t.weekday(meeting.answerBy()))
-                .call(asker(order, room), phone(order, room))
+                .call(order.asker(room), order.askerPhone(room))
                 .button(path)
                 .attach(calendar(meeting, room))
                 .letter();
@@ -94,7 +93,7 @@ class MeetingWriter {
                                 .say("what", writer, meeting.plan().title(), when(meeting, reader.t()))
                                 .list(said(one, reader.t()))
                                 .say("wrong")
-                                .call(writer, phone(order, room))
+                                .call(writer, order.askerPhone(room))
                                 .attach(calendar(meeting, room))
                                 .letter()));
     }
@@ -111,7 +110,7 @@ class MeetingWriter {
                                         order.kind(), reader, meeting.plan().title(), when(meeting, reader.t()))
                                 .say("what", cancellation.by(), meeting.plan().title(), when(meeting, reader.t()))
                                 .quote(cancellation.why())
-                                .call(asker(order, room), phone(order, room))
+                                .call(order.asker(room), order.askerPhone(room))
                                 .button(meeting.path())
                                 .attach(calendar(meeting, room))
                                 .letter());
@@ -149,19 +148,5 @@ class MeetingWriter {
                                 Stream.of(attendance.said().needs())))
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static String asker(MailOrder order, Room room) {
-        return Optional.ofNullable(order.from())
-                .flatMap(room::party)
-                .map(party -> party.name())
-                .orElse("");
-    }
-
-    private static String phone(MailOrder order, Room room) {
-        return Optional.<OrganisationId>ofNullable(order.from())
-                .flatMap(room::party)
-                .map(party -> party.contact().phone())
-                .orElse("");
     }
 }

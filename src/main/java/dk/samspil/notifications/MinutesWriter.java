@@ -58,7 +58,7 @@ class MinutesWriter {
                 .list(sheet.decisions().stream().map(Decision::words).toList())
                 .list(actions(room, sheet, t))
                 .say(until == null ? "wait" : "silence", until == null ? "" : t.weekday(until))
-                .call(asker(order, room), phone(order, room))
+                .call(order.asker(room), order.askerPhone(room))
                 .button(path)
                 .letter();
     }
@@ -70,8 +70,8 @@ class MinutesWriter {
         links.revoke(LinkPurpose.MINUTES, order.requireTo(), room.place(), order.subject());
         return readers.contact(room, order.requireTo())
                 .map(reader -> Composer.of(order.kind(), reader, meeting.plan().title())
-                        .say("what", asker(order, room), meeting.plan().title(), room.name())
-                        .call(asker(order, room), phone(order, room))
+                        .say("what", order.asker(room), meeting.plan().title(), room.name())
+                        .call(order.asker(room), order.askerPhone(room))
                         .button(meeting.path() + "/referat")
                         .letter());
     }
@@ -93,7 +93,7 @@ class MinutesWriter {
                                         meeting(order).plan().title())
                                 .quote(said.remark())
                                 .say("wrong")
-                                .call(writer, phone(order, room))
+                                .call(writer, order.askerPhone(room))
                                 .letter()));
     }
 
@@ -110,19 +110,5 @@ class MinutesWriter {
                         action.ownerName(),
                         t.weekday(action.due())))
                 .toList();
-    }
-
-    private static String asker(MailOrder order, Room room) {
-        return Optional.ofNullable(order.from())
-                .flatMap(room::party)
-                .map(Party::name)
-                .orElse("");
-    }
-
-    private static String phone(MailOrder order, Room room) {
-        return Optional.ofNullable(order.from())
-                .flatMap(room::party)
-                .map(party -> party.contact().phone())
-                .orElse("");
     }
 }

@@ -58,7 +58,7 @@ class ReceiptWriter {
                         .say("what", writer(order), room.name())
                         .list(said(room, round, order, reader.t()))
                         .say("wrong")
-                        .call(writer(order), phone(order, room))
+                        .call(writer(order), order.askerPhone(room))
                         .letter());
     }
 
@@ -69,7 +69,7 @@ class ReceiptWriter {
                 .map(reader -> Composer.of(order.kind(), reader, room.name())
                         .say("what", writer(order), room.name())
                         .say("wrong")
-                        .call(writer(order), phone(order, room))
+                        .call(writer(order), order.askerPhone(room))
                         .letter());
     }
 
@@ -102,11 +102,5 @@ class ReceiptWriter {
     /** Who wrote it down. */
     private String writer(MailOrder order) {
         return readers.person(order.requirePerson()).name();
-    }
-
-    private static String phone(MailOrder order, Room room) {
-        return order.from() == null
-                ? ""
-                : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
     }
 }

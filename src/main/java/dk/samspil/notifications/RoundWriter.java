@@ -34,10 +34,10 @@ class RoundWriter {
         return toOneWhoHasNotAnswered(order, room, round, reader -> {
             links.revoke(round.kind().link(), order.requireTo(), room.place(), order.subject());
             return Composer.of(order.kind(), reader, room.name())
-                    .say("what", asker(order, room), room.name())
+                    .say("what", order.asker(room), room.name())
                     .say("question", reader.t().get("notifications.about." + round.kind()))
                     .say("how", reader.t().weekday(round.due()))
-                    .call(asker(order, room), phone(order, room))
+                    .call(order.asker(room), order.askerPhone(room))
                     .button(link(order, round, reader))
                     .letter();
         });
@@ -57,7 +57,7 @@ class RoundWriter {
                 reader -> Composer.of(order.kind(), reader, room.name())
                         .say("what", room.name(), reader.t().weekday(round.due()))
                         .say("question", reader.t().get("notifications.about." + round.kind()))
-                        .call(asker(order, room), phone(order, room))
+                        .call(order.asker(room), order.askerPhone(room))
                         .button(link(order, round, reader))
                         .letter());
     }
@@ -91,17 +91,5 @@ class RoundWriter {
                 order.subject(),
                 reader.name(),
                 reader.address());
-    }
-
-    private static String asker(MailOrder order, Room room) {
-        return order.from() == null
-                ? ""
-                : room.party(order.from()).map(party -> party.name()).orElse("");
-    }
-
-    private static String phone(MailOrder order, Room room) {
-        return order.from() == null
-                ? ""
-                : room.party(order.from()).map(party -> party.contact().phone()).orElse("");
     }
 }

@@ -20,6 +20,7 @@ class Writers {
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
     private final MeetingWriter meetings;
+    private final SeriesWriter series;
     private final MinutesWriter minutes;
 
     Writers(
@@ -35,6 +36,7 @@ class Writers {
             OrganisationWriter organisations,
             DigestWriter digests,
             MeetingWriter meetings,
+            SeriesWriter series,
             MinutesWriter minutes) {
         this.signIns = signIns;
         this.invitations = invitations;
@@ -48,6 +50,7 @@ class Writers {
         this.organisations = organisations;
         this.digests = digests;
         this.meetings = meetings;
+        this.series = series;
         this.minutes = minutes;
     }
 
@@ -78,6 +81,9 @@ class Writers {
             case MEETING, MEETING_MOVED -> meetings.asked(order);
             case RECEIPT_MEETING -> meetings.receipt(order);
             case MEETING_CANCELLED -> meetings.cancelled(order);
+            case SERIES -> series.asked(order);
+            case RECEIPT_SERIES -> series.receipt(order);
+            case SERIES_CANCELLED -> series.cancelled(order);
             case GOES -> launches.asked(order);
             case RECEIPT_GOES -> launches.receipt(order);
             case MINUTES -> minutes.sent(order);

@@ -1,11 +1,19 @@
 package dk.samspil.tasks;
 
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.meetings.Attendance;
 import dk.samspil.meetings.MeetingAnswered;
 import dk.samspil.meetings.MeetingAsked;
 import dk.samspil.meetings.MeetingCancelled;
 import dk.samspil.meetings.MeetingMoved;
+import dk.samspil.meetings.MeetingSeries;
 import dk.samspil.meetings.Meetings;
+import dk.samspil.meetings.SeriesAnswered;
+import dk.samspil.meetings.SeriesAsked;
+import dk.samspil.meetings.SeriesCancelled;
+import dk.samspil.meetings.SeriesId;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,12 +25,15 @@ class MeetingTasks {
     private final TaskRepository tasks;
     private final Collaborations collaborations;
     private final Meetings meetings;
+    private final MeetingSeries series;
     private final Clock clock;
 
-    MeetingTasks(TaskRepository tasks, Collaborations collaborations, Meetings meetings, Clock clock) {
+    MeetingTasks(
+            TaskRepository tasks, Collaborations collaborations, Meetings meetings, MeetingSeries series, Clock clock) {
         this.tasks = tasks;
         this.collaborations = collaborations;
         this.meetings = meetings;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -51,6 +62,59 @@ class MeetingTasks {
     @EventListener
     void on(MeetingAnswered answered) {
         tasks.settle(answered.place(), TaskKind.MEETING, answered.meeting().value(), answered.organisation());
+        var row = meetings.meeting(answered.meeting()).series();
+        if (row != null) {
+            settleWhenAllAreAnswered(answered.place(), row, answered.organisation());
+        }
+    }
+
+    /** Whoever is asked to a row of meetings is asked once. */
+    @EventListener
+    void on(SeriesAsked asked) {
+        var ahead = series.ahead(asked.series());
+        if (ahead.isEmpty()) {
+            return;
+        }
+        var room = collaborations.room(asked.place());
+        var first = ahead.getFirst();
+        room.party(asked.organisation())
+                .map(party -> Task.forOne(
+                        room,
+                        TaskKind.SERIES,
+                        asked.series().value(),
+                        first.plan().title(),
+                        party,
+                        first.callerName(),
+                        first.answerBy()))
+                .ifPresent(task -> room.active()
+                        .forEach(party -> tasks.add(
+                                party.organisation(),
+                                task,
+                                task.kind().restsIn(room),
+                                clock.instant(),
+                                ahead.getLast().plan().hour().startsAt())));
+    }
+
+    @EventListener
+    void on(SeriesAnswered answered) {
+        settleWhenAllAreAnswered(answered.place(), answered.series(), answered.organisation());
+    }
+
+    @EventListener
+    void on(SeriesCancelled cancelled) {
+        tasks.settle(cancelled.place(), TaskKind.SERIES, cancelled.series().value());
+        series.of(cancelled.series())
+                .forEach(meeting -> tasks.settle(
+                        cancelled.place(), TaskKind.MEETING, meeting.id().value()));
+    }
+
+    private void settleWhenAllAreAnswered(PlaceId place, SeriesId id, OrganisationId organisation) {
+        boolean waits = series.ahead(id).stream()
+                .flatMap(meeting -> meeting.attendance(organisation).stream())
+                .anyMatch(Attendance::isSilent);
+        if (!waits) {
+            tasks.settle(place, TaskKind.SERIES, id.value(), organisation);
+        }
     }
 
     /** Whoever is asked anew is asked by another day. */

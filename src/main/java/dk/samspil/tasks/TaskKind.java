@@ -21,6 +21,8 @@ public enum TaskKind {
     TALK_UNDERSTANDING("/plan/udgangspunkt"),
     /** Whether one comes to a meeting. */
     MEETING("/moeder/*/svar"),
+    /** To which meetings of a row one comes. */
+    SERIES("/moederaekker/*/svar"),
     /** Whether the minutes of a meeting are right. */
     MINUTES("/moeder/*/referat"),
     /** What somebody has promised at a meeting. */

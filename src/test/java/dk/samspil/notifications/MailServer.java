@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -47,12 +48,44 @@ final class MailServer {
                 .toList();
     }
 
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String text(MimeMessage mail) {
         return part(mail, 0);
     }
 
     static String html(MimeMessage mail) {
         return part(mail, 1);
+    }
+
+    /** The words of a mail that carries a file: they lie in a part of their own, beside it. */
+    static String words(MimeMessage mail) {
+        try {
+            var body = (MimeMultipart)
+                    ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            return ((String) body.getBodyPart(0).getContent()).replace("\r\n", "\n");
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The file for the calendar. */
+    static String calendar(MimeMessage mail, String name) {
+        try {
+            var file = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+            if (!name.equals(file.getFileName()) || !file.isMimeType("text/calendar")) {
+                throw new AssertionError(file.getFileName() + " is " + file.getContentType());
+            }
+            return new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Where the mail's button leads, without the host. */

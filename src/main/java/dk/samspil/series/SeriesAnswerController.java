@@ -1,0 +1,111 @@
+package dk.samspil.series;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.ByLink;
+import dk.samspil.access.LinkPurpose;
+import dk.samspil.access.Needs;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Permission;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Channel;
+import dk.samspil.collaborations.Voice;
+import dk.samspil.meetings.SeriesId;
+import dk.samspil.web.Frame;
+import dk.samspil.web.Html;
+import dk.samspil.web.Problems;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+
+/** Says to which meetings of a row one comes: signed in, with a link, or as told on the phone to somebody in the room. */
+@Controller
+class SeriesAnswerController {
+
+    private static final String SIGNED_IN = "/samarbejder/{place}/moederaekker/{series}/svar";
+    private static final String WITH_LINK = "/svar/moeder/{token}";
+    private static final String ON_THE_PHONE = "/samarbejder/{place}/moederaekker/{series}/telefon/{organisation}";
+
+    private final SeriesAnswerPages pages;
+
+    SeriesAnswerController(SeriesAnswerPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping(SIGNED_IN)
+    @Needs(Permission.ANSWER)
+    Html signedIn(@PathVariable UUID place, @PathVariable UUID series, Frame frame) {
+        return pages.ask(question(place, series, Actor.currentOrganisation(), Channel.SELF), frame);
+    }
+
+    @PostMapping(SIGNED_IN)
+    @Needs(Permission.ANSWER)
+    View answerSignedIn(
+            @PathVariable UUID place,
+            @PathVariable UUID series,
+            @Valid @ModelAttribute("form") SeriesAnswerForm form,
+            BindingResult binding,
+            Frame frame) {
+        var question = question(place, series, Actor.currentOrganisation(), Channel.SELF);
+        return pages.take(question, form, Problems.of(binding, frame.t()), Voice.own(), frame);
+    }
+
+    @GetMapping(WITH_LINK)
+    @ByLink(LinkPurpose.SERIES)
+    Html withLink(Frame frame) {
+        return pages.ask(linked(), frame);
+    }
+
+    @PostMapping(WITH_LINK)
+    @ByLink(LinkPurpose.SERIES)
+    View answerWithLink(@Valid @ModelAttribute("form") SeriesAnswerForm form, BindingResult binding, Frame frame) {
+        var own = Voice.own();
+        var voice = new Voice(own.organisation(), form.saidBy(), own.channel(), null, own.link());
+        return pages.take(linked(), form, Problems.of(binding, frame.t()), voice, frame);
+    }
+
+    @GetMapping(ON_THE_PHONE)
+    @Needs(Permission.COLLABORATE)
+    Html onThePhone(@PathVariable UUID place, @PathVariable UUID series, @PathVariable UUID organisation, Frame frame) {
+        return pages.ask(question(place, series, other(organisation), Channel.PHONE), frame);
+    }
+
+    @PostMapping(ON_THE_PHONE)
+    @Needs(Permission.COLLABORATE)
+    View answerOnThePhone(
+            @PathVariable UUID place,
+            @PathVariable UUID series,
+            @PathVariable UUID organisation,
+            @Valid @ModelAttribute("form") SeriesAnswerForm form,
+            BindingResult binding,
+            Frame frame) {
+        var question = question(place, series, other(organisation), Channel.PHONE);
+        var voice = Voice.onThePhone(question.organisation(), form.saidBy());
+        return pages.take(question, form, Problems.of(binding, frame.t()), voice, frame);
+    }
+
+    private static OrganisationId other(UUID organisation) {
+        var other = new OrganisationId(organisation);
+        if (other.equals(Actor.currentOrganisation())) {
+            throw new NotHere();
+        }
+        return other;
+    }
+
+    private static SeriesAnswerPages.Question question(
+            UUID place, UUID series, OrganisationId organisation, Channel channel) {
+        return new SeriesAnswerPages.Question(new PlaceId(place), new SeriesId(series), organisation, channel);
+    }
+
+    private static SeriesAnswerPages.Question linked() {
+        var link = Actor.currentLink();
+        return new SeriesAnswerPages.Question(
+                link.place(), new SeriesId(link.subject()), link.organisation(), Channel.LINK);
+    }
+}

@@ -21,6 +21,8 @@ public enum Cast {
     INGE("Inge Balle", House.NABOER, Role.COORDINATOR),
     JENS("Jens Vad", House.NABOER, Role.LEADER),
     TAGE("Tage Vind", House.NABOER, Role.STAFF),
+    ASTA("Asta Lind", House.CENTRE, Role.COORDINATOR),
+    VERA("Vera Skov", House.CENTRE, Role.LEADER),
     EVE("Eve Storm", House.VESTERLUND, Role.LEADER);
 
     /** Where they are from. {@code kind} and {@code municipality} are as the room of organisations writes them. */
@@ -28,6 +30,7 @@ public enum Cast {
         NOERREBY("Nørreby Kommune", "Kommunen", Side.AUTHORITY, "MUNICIPALITY", "0370"),
         SOLGAARDEN("Solgården", "Solgården", Side.PROVIDER, "MUNICIPAL_CARE_HOME", "0370"),
         NABOER("Naboer i Nørreby", "Naboer", Side.VOLUNTARY, "ASSOCIATION", "0370"),
+        CENTRE("Frivilligcenter Nørreby", "Frivilligcentret", Side.VOLUNTARY, "VOLUNTARY_CENTRE", "0370"),
         VESTERLUND("Vesterlund Kommune", "Vesterlund", Side.AUTHORITY, "MUNICIPALITY", "0791");
 
         private final String fullName;

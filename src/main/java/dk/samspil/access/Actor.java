@@ -20,6 +20,17 @@ public sealed interface Actor {
             return Optional.ofNullable(hat).map(Hat::organisation);
         }
 
+        /** With the name the others read: whoever acts for another organisation is known by where they come from. */
+        public static Person wearing(PersonId id, String name, @Nullable Hat hat, List<Hat> hats) {
+            var onBehalf = hat == null ? null : hat.onBehalf();
+            return new Person(id, onBehalf == null ? name : onBehalf.signed(name), hat, hats);
+        }
+
+        @Override
+        public Optional<OnBehalf> onBehalf() {
+            return Optional.ofNullable(hat).map(Hat::onBehalf);
+        }
+
         @Override
         public boolean may(Permission permission) {
             return permission == Permission.OWN_ACCOUNT || hat != null && hat.may(permission);
@@ -62,6 +73,11 @@ public sealed interface Actor {
 
     default boolean may(Permission permission) {
         return false;
+    }
+
+    /** The mandate one acts with; empty for whoever acts for their own. */
+    default Optional<OnBehalf> onBehalf() {
+        return Optional.empty();
     }
 
     /** The name others know whoever acts by; the house's own where that is nobody in particular. */

@@ -23,11 +23,11 @@ class ActorFilter extends OncePerRequestFilter {
     static final String LINK = ActorFilter.class.getName() + ".link";
     static final String SOMEONE_ELSES = ActorFilter.class.getName() + ".someoneElses";
 
-    private final Hats hats;
+    private final Wardrobe wardrobe;
     private final Links links;
 
-    ActorFilter(Hats hats, Links links) {
-        this.hats = hats;
+    ActorFilter(Wardrobe wardrobe, Links links) {
+        this.wardrobe = wardrobe;
         this.links = links;
     }
 
@@ -86,8 +86,8 @@ class ActorFilter extends OncePerRequestFilter {
         }
         var id = new PersonId(UUID.fromString(authentication.getName()));
         var session = new WornHat(request.getSession());
-        var all = hats.of(id);
-        return new Actor.Person(id, session.personName(), session.chosen(all), all);
+        var all = wardrobe.of(id);
+        return Actor.Person.wearing(id, session.personName(), session.chosen(all), all);
     }
 
     /** The token of {@code /svar/<purpose>/<token>}, or null. */

@@ -5,11 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One membership, worn: the organisation whose eyes a person sees with, and how far those eyes reach.
+ * One membership or one mandate, worn: the organisation whose eyes a person sees with, and how far those eyes reach.
  *
  * @param shortName what the others call it in a sentence ("Kommunen", "Naboer")
  * @param units the unit and all below it; empty means the whole organisation
+ * @param roles what a member is there; a mandate gives no role
  * @param helpLine null where no voluntary centre covers the municipality
+ * @param onBehalf null for one's own
  */
 public record Hat(
         OrganisationId organisation,
@@ -18,9 +20,22 @@ public record Hat(
         Side side,
         List<UnitId> units,
         Set<Role> roles,
-        @Nullable HelpLine helpLine) {
+        @Nullable HelpLine helpLine,
+        @Nullable OnBehalf onBehalf) {
+
+    /** One's own. */
+    public Hat(
+            OrganisationId organisation,
+            String name,
+            String shortName,
+            Side side,
+            List<UnitId> units,
+            Set<Role> roles,
+            @Nullable HelpLine helpLine) {
+        this(organisation, name, shortName, side, units, roles, helpLine, null);
+    }
 
     public boolean may(Permission permission) {
-        return Role.permissionsOf(roles).contains(permission);
+        return onBehalf == null ? Role.permissionsOf(roles).contains(permission) : onBehalf.may(permission);
     }
 }

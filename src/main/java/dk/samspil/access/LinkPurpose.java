@@ -24,6 +24,10 @@ public enum LinkPurpose {
     GOES("gaar-det"),
     /** Whether the minutes of a meeting are right. */
     MINUTES("referat"),
+    /** Whether a voluntary centre may act for a small association. */
+    MANDATE("fuldmagt"),
+    /** Stopping that, at once; open for as long as the mandate lives. */
+    MANDATE_STOP("fuldmagt-stop"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

@@ -53,6 +53,26 @@ public class Links {
             UUID subject,
             String holder,
             String address) {
+        return mint(
+                purpose,
+                organisation,
+                place,
+                subject,
+                holder,
+                address,
+                clock.instant().plus(LIFE));
+    }
+
+    /** The same, for what can be answered until another moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String mint(
+            LinkPurpose purpose,
+            OrganisationId organisation,
+            PlaceId place,
+            UUID subject,
+            String holder,
+            String address,
+            Instant expires) {
         var token = Tokens.mint();
         jdbc.sql("""
                         insert into access.link (id, hash, purpose, organisation, place, subject, holder, address, created_at, expires_at)
@@ -66,7 +86,7 @@ public class Links {
                 .param("holder", holder)
                 .param("address", address)
                 .param("now", utc(clock.instant()))
-                .param("expires", utc(clock.instant().plus(LIFE)))
+                .param("expires", utc(expires))
                 .update();
         return "/svar/" + purpose.path() + "/" + token;
     }

@@ -4,8 +4,10 @@ package dk.samspil.access;
 public enum Permission {
     /** Whatever concerns only oneself: one's account, one's own extract of the journal, switching hats. */
     OWN_ACCOUNT,
-    /** See one's organisation, its people, its collaborations and what waits. */
+    /** See one's organisation, its collaborations and what waits. */
     SEE,
+    /** See who works here, and whom else one's organisation lets act in its name. */
+    SEE_PEOPLE,
     /** Answer for the organisation: ladder, role split, six answers, invitations. */
     ANSWER,
     /** Start a collaboration, invite parties, edit what the parties share, leave. */

@@ -10,6 +10,7 @@ import static dk.samspil.access.Permission.OFFER;
 import static dk.samspil.access.Permission.OWN_ACCOUNT;
 import static dk.samspil.access.Permission.READ_JOURNAL;
 import static dk.samspil.access.Permission.SEE;
+import static dk.samspil.access.Permission.SEE_PEOPLE;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,14 +19,14 @@ import java.util.Set;
 /** What a person is in one organisation. Someone with two roles has what either of them gives. */
 public enum Role {
     /** Manager, director, chair. */
-    LEADER(OWN_ACCOUNT, SEE, ANSWER, COLLABORATE, CLARIFY, OFFER, APPROVE, CONFIRM),
+    LEADER(OWN_ACCOUNT, SEE, SEE_PEOPLE, ANSWER, COLLABORATE, CLARIFY, OFFER, APPROVE, CONFIRM),
     /** Dementia coordinator, volunteering consultant, volunteer coordinator. */
-    COORDINATOR(OWN_ACCOUNT, SEE, ANSWER, COLLABORATE, CLARIFY, OFFER, CONFIRM),
+    COORDINATOR(OWN_ACCOUNT, SEE, SEE_PEOPLE, ANSWER, COLLABORATE, CLARIFY, OFFER, CONFIRM),
     /** The named person whom the other parties call. */
-    CONTACT_PERSON(OWN_ACCOUNT, SEE, ANSWER, CLARIFY, OFFER),
-    STAFF(OWN_ACCOUNT, SEE),
+    CONTACT_PERSON(OWN_ACCOUNT, SEE, SEE_PEOPLE, ANSWER, CLARIFY, OFFER),
+    STAFF(OWN_ACCOUNT, SEE, SEE_PEOPLE),
     VOLUNTEER(OWN_ACCOUNT),
-    ADMINISTRATOR(OWN_ACCOUNT, SEE, ADMINISTER),
+    ADMINISTRATOR(OWN_ACCOUNT, SEE, SEE_PEOPLE, ADMINISTER),
     AUDITOR(OWN_ACCOUNT, READ_JOURNAL);
 
     private final Set<Permission> permissions;

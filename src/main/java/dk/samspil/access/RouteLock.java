@@ -12,6 +12,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 public class RouteLock implements HandlerInterceptor {
 
+    /** In a form: the organisation with whose eyes it was shown, where its writer has several. */
+    public static final String WRITTEN_FOR = "_hat";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod door)) {
@@ -24,7 +27,7 @@ public class RouteLock implements HandlerInterceptor {
         }
         var needs = plate(door, Needs.class);
         if (needs != null) {
-            require(needs.value());
+            require(request, needs.value());
             return true;
         }
         // Spring's own error controller has no plate and shows nothing of ours.
@@ -35,13 +38,35 @@ public class RouteLock implements HandlerInterceptor {
         return true;
     }
 
-    private static void require(Permission permission) {
+    private static void require(HttpServletRequest request, Permission permission) {
         var actor = Actor.current();
-        if (!(actor instanceof Actor.Person)) {
+        if (!(actor instanceof Actor.Person person)) {
             throw new NotSignedIn();
         }
+        requireSameEyes(request, person);
         if (!actor.may(permission)) {
             throw new NotAllowed(permission);
+        }
+    }
+
+    /** A mandate may have ended, or another hat been put on, since the page was shown: then nothing is done, and it is said. */
+    private static void requireSameEyes(HttpServletRequest request, Actor.Person person) {
+        var session = request.getSession(false);
+        if (session != null) {
+            new WornHat(session).lost(person.hats()).ifPresent(name -> {
+                throw OtherEyes.gone(name);
+            });
+        }
+        var written = request.getParameter(WRITTEN_FOR);
+        if (written != null
+                && person.organisation().map(OrganisationId::toString).stream().noneMatch(written::equals)) {
+            person.hats().stream()
+                    .filter(hat -> hat.organisation().toString().equals(written))
+                    .findFirst()
+                    .ifPresent(hat -> {
+                        throw OtherEyes.changed(hat.name());
+                    });
+            throw new NotHere();
         }
     }
 

@@ -40,6 +40,7 @@ class RowLevelSecurity extends JdbcTransactionManager {
                        set_config('app.organisation', ?, true),
                        set_config('app.units', ?, true),
                        set_config('app.place', ?, true),
+                       set_config('app.mandate', ?, true),
                        set_config('app.now', ?, true)""")) {
             statement.setString(
                     1, actor instanceof Actor.Person person ? person.id().toString() : "");
@@ -51,7 +52,9 @@ class RowLevelSecurity extends JdbcTransactionManager {
                     actor instanceof Actor.LinkHolder holder
                             ? holder.link().place().toString()
                             : "");
-            statement.setString(5, clock.instant().toString());
+            statement.setString(
+                    5, actor.onBehalf().map(lent -> lent.mandate().toString()).orElse(""));
+            statement.setString(6, clock.instant().toString());
             statement.execute();
         }
     }

@@ -2,6 +2,7 @@ package dk.samspil.access;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the session remembers of a person: the name to greet, and the organisation whose eyes they see with. */
@@ -10,6 +11,7 @@ public record WornHat(HttpSession session) {
     private static final String NAME = "samspil.name";
     private static final String ADDRESS = "samspil.address";
     private static final String ORGANISATION = "samspil.organisation";
+    private static final String ORGANISATION_NAME = "samspil.organisation.name";
 
     /** Called once, when somebody has signed in. */
     public void signedIn(String personName, String address) {
@@ -20,6 +22,24 @@ public record WornHat(HttpSession session) {
     /** Sees with another organisation's eyes from the next page on. */
     public void wear(OrganisationId organisation) {
         session.setAttribute(ORGANISATION, organisation.toString());
+        session.removeAttribute(ORGANISATION_NAME);
+    }
+
+    /** The same, for a hat one may lose while it is worn. */
+    public void wear(Hat hat) {
+        session.setAttribute(ORGANISATION, hat.organisation().toString());
+        session.setAttribute(ORGANISATION_NAME, hat.name());
+    }
+
+    /** What was worn and is one's own no longer: told once, and then forgotten. */
+    Optional<String> lost(List<Hat> hats) {
+        var chosen = session.getAttribute(ORGANISATION);
+        if (chosen == null
+                || hats.stream().anyMatch(hat -> hat.organisation().toString().equals(chosen))) {
+            return Optional.empty();
+        }
+        session.removeAttribute(ORGANISATION);
+        return Optional.ofNullable(session.getAttribute(ORGANISATION_NAME)).map(String::valueOf);
     }
 
     String personName() {

@@ -18,7 +18,8 @@ public record DemoPage(List<Someone> everybody, @Nullable String til) {
                     account.id().toString(),
                     account.name(),
                     hats.stream()
-                            .map(hat -> hat.name() + " (" + roles(hat, t) + ")")
+                            .map(hat -> hat.name() + " ("
+                                    + (hat.onBehalf() == null ? roles(hat, t) : t.get("web.hat.lent")) + ")")
                             .toList());
         }
 

@@ -1,9 +1,9 @@
 package dk.samspil.accounts;
 
-import dk.samspil.access.Hats;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.Open;
 import dk.samspil.access.PersonId;
+import dk.samspil.access.Wardrobe;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.SeeOther;
@@ -28,13 +28,13 @@ import org.springframework.web.servlet.View;
 class DemoSignInController {
 
     private final DemoPeople people;
-    private final Hats hats;
+    private final Wardrobe wardrobe;
     private final Doorstep doorstep;
     private final Templates templates;
 
-    DemoSignInController(DemoPeople people, Hats hats, Doorstep doorstep, Templates templates) {
+    DemoSignInController(DemoPeople people, Wardrobe wardrobe, Doorstep doorstep, Templates templates) {
         this.people = people;
-        this.hats = hats;
+        this.wardrobe = wardrobe;
         this.doorstep = doorstep;
         this.templates = templates;
     }
@@ -42,7 +42,7 @@ class DemoSignInController {
     @GetMapping
     View choose(@RequestParam(required = false) @Nullable String til, Frame frame) {
         var everybody = people.all().stream()
-                .map(account -> DemoPage.Someone.of(account, hats.of(account.id()), frame.t()))
+                .map(account -> DemoPage.Someone.of(account, wardrobe.of(account.id()), frame.t()))
                 .toList();
         return Html.page(templates.accountsDemo(new DemoPage(everybody, LocalPath.of(til)), frame));
     }

@@ -1,10 +1,8 @@
 package dk.samspil.accounts;
 
 import dk.samspil.access.Actor;
-import dk.samspil.access.Hat;
 import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.WornHat;
 import dk.samspil.web.SeeOther;
@@ -15,19 +13,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Another of one's own hats, and from the next page on another organisation's eyes. */
+/** Another of the hats one may wear, and from the next page on another organisation's eyes. */
 @Controller
 class HatController {
 
     @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/hat")
     View wear(@RequestParam UUID organisation, HttpSession session) {
-        var wanted = new OrganisationId(organisation);
-        var mine = ((Actor.Person) Actor.current()).hats().stream().map(Hat::organisation);
-        if (mine.noneMatch(wanted::equals)) {
-            throw new NotHere();
-        }
-        new WornHat(session).wear(wanted);
+        var hat = ((Actor.Person) Actor.current())
+                .hats().stream()
+                        .filter(one -> one.organisation().value().equals(organisation))
+                        .findFirst()
+                        .orElseThrow(NotHere::new);
+        new WornHat(session).wear(hat);
         return SeeOther.at("/min-side");
     }
 }

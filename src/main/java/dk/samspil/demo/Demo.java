@@ -21,6 +21,7 @@ class Demo implements SmartLifecycle {
     private final DementiaStory dementia;
     private final EldersStory elders;
     private final BeginningStory beginning;
+    private final KnittersStory knitters;
     private final VesterlundStory vesterlund;
     private volatile boolean told;
 
@@ -32,6 +33,7 @@ class Demo implements SmartLifecycle {
             DementiaStory dementia,
             EldersStory elders,
             BeginningStory beginning,
+            KnittersStory knitters,
             VesterlundStory vesterlund) {
         this.town = town;
         this.houses = houses;
@@ -40,6 +42,7 @@ class Demo implements SmartLifecycle {
         this.dementia = dementia;
         this.elders = elders;
         this.beginning = beginning;
+        this.knitters = knitters;
         this.vesterlund = vesterlund;
     }
 
@@ -53,6 +56,7 @@ class Demo implements SmartLifecycle {
             dementia.isTold();
             elders.isTold();
             beginning.isTold();
+            knitters.isTold();
             vesterlund.isTold();
         }
     }

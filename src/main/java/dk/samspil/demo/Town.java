@@ -1,9 +1,9 @@
 package dk.samspil.demo;
 
 import dk.samspil.access.Actor;
-import dk.samspil.access.Hats;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PersonId;
+import dk.samspil.access.Wardrobe;
 import dk.samspil.accounts.DemoPeople;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,13 +22,13 @@ class Town {
     static final Actor.Job HOUSE_ITSELF = new Actor.Job("demo", null);
 
     private final DemoPeople people;
-    private final Hats hats;
+    private final Wardrobe wardrobe;
     private final DemoClock clock;
     private final Map<Someone, PersonId> known = new EnumMap<>(Someone.class);
 
-    Town(DemoPeople people, Hats hats, DemoClock clock) {
+    Town(DemoPeople people, Wardrobe wardrobe, DemoClock clock) {
         this.people = people;
-        this.hats = hats;
+        this.wardrobe = wardrobe;
         this.clock = clock;
     }
 
@@ -52,6 +52,18 @@ class Town {
         return clock.at(day(-days), () -> actor(who).call(what::get));
     }
 
+    /** What somebody did with a mandate, for an organisation that is not their own. */
+    void ago(int days, Someone who, OrganisationId onBehalfOf, Runnable what) {
+        clock.at(day(-days), () -> {
+            var own = actor(who);
+            var hat = own.hats().stream()
+                    .filter(one -> one.organisation().equals(onBehalfOf))
+                    .findFirst()
+                    .orElseThrow();
+            Actor.Person.wearing(own.id(), who.fullName(), hat, own.hats()).run(what);
+        });
+    }
+
     /** What the house itself did. */
     void ago(int days, Runnable what) {
         clock.at(day(-days), () -> HOUSE_ITSELF.run(what));
@@ -71,7 +83,7 @@ class Town {
         if (id == null) {
             throw new IllegalStateException(who.fullName() + " has not moved in");
         }
-        var all = hats.of(id);
+        var all = wardrobe.of(id);
         return new Actor.Person(id, who.fullName(), all.isEmpty() ? null : all.getFirst(), all);
     }
 }

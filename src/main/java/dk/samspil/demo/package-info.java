@@ -21,7 +21,8 @@
             "understandings",
             "launches",
             "meetings",
-            "minutes"
+            "minutes",
+            "mandates"
         })
 @NullMarked
 package dk.samspil.demo;

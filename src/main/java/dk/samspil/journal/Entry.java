@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who acted; null where it was the house itself, a link or a visitor
  * @param organisation whom they acted for, if anybody
+ * @param actingFrom where they came from, if they acted for another organisation than their own
  */
 record Entry(
         UUID id,
@@ -19,5 +20,6 @@ record Entry(
         ActorKind actor,
         @Nullable PersonId person,
         @Nullable OrganisationId organisation,
+        @Nullable OrganisationId actingFrom,
         String what,
         String purpose) {}

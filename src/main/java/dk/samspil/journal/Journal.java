@@ -2,6 +2,7 @@ package dk.samspil.journal;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
+import dk.samspil.access.OnBehalf;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PersonId;
 import dk.samspil.access.PlaceId;
@@ -62,8 +63,10 @@ public class Journal {
         var actor = Actor.current();
         jdbc.sql("""
                         insert into journal.entry
-                            (id, at, kind, actor_kind, person, organisation, unit, what, purpose, place, subject, about_person)
-                        values (:id, :at, :kind, :actorKind, :person, :organisation, :unit, :what, :purpose, :place, :subject, :about)""")
+                            (id, at, kind, actor_kind, person, organisation, unit, mandate, acting_from, what, purpose, place, subject,
+                             about_person)
+                        values (:id, :at, :kind, :actorKind, :person, :organisation, :unit, :mandate, :actingFrom, :what, :purpose, :place, :subject,
+                                :about)""")
                 .param("id", ids.next())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kind", kind)
@@ -77,6 +80,11 @@ public class Journal {
                         actor.organisation().map(OrganisationId::value).orElse(null),
                         Types.OTHER)
                 .param("unit", unitOf(actor), Types.OTHER)
+                .param("mandate", actor.onBehalf().map(OnBehalf::mandate).orElse(null), Types.OTHER)
+                .param(
+                        "actingFrom",
+                        actor.onBehalf().map(lent -> lent.from().value()).orElse(null),
+                        Types.OTHER)
                 .param("what", what)
                 .param("purpose", actor instanceof Actor.Job job ? job.reason() : what.substring(0, what.indexOf('.')))
                 .param("place", place == null ? null : place.value(), Types.OTHER)

@@ -38,9 +38,14 @@ public record JournalPage(
         return new Row(
                 t.date(entry.at()),
                 t.time(entry.at()),
-                name == null ? t.of(entry.actor()) : name,
+                name == null ? t.of(entry.actor()) : signed(name, entry, lines),
                 texts.what(entry),
                 texts.purpose(entry));
+    }
+
+    private static String signed(String name, Entry entry, JournalReader.Lines lines) {
+        var from = entry.actingFrom() == null ? null : lines.organisations().get(entry.actingFrom());
+        return from == null ? name : name + ", " + from;
     }
 
     private static String older(JournalForm form, Entry last) {

@@ -62,16 +62,21 @@ class JournalQuery {
         return day == null ? null : day.atStartOfDay(Texts.ZONE).toOffsetDateTime();
     }
 
+    private static @Nullable OrganisationId organisation(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new OrganisationId(id);
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         var person = row.getObject("person", UUID.class);
-        var organisation = row.getObject("organisation", UUID.class);
         return new Entry(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 EntryKind.valueOf(row.getString("kind")),
                 ActorKind.valueOf(row.getString("actor_kind")),
                 person == null ? null : new PersonId(person),
-                organisation == null ? null : new OrganisationId(organisation),
+                organisation(row, "organisation"),
+                organisation(row, "acting_from"),
                 row.getString("what"),
                 row.getString("purpose"));
     }

@@ -37,7 +37,12 @@ class JournalReader {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return new Lines(entries, people.of(ids), Map.of());
+        var from = entries.stream()
+                .map(Entry::actingFrom)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Lines(entries, people.of(ids), organisations.of(from));
     }
 
     /** Which organisation, never which of its people. */

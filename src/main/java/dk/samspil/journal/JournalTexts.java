@@ -7,8 +7,12 @@ import dk.samspil.web.Texts;
 record JournalTexts(Texts t) {
 
     String what(Entry entry) {
-        var key = "journal.what." + entry.what();
-        return t.has(key) ? t.get(key) : t.get("journal.unknown", entry.what());
+        return what(entry.what());
+    }
+
+    String what(String done) {
+        var key = "journal.what." + done;
+        return t.has(key) ? t.get(key) : t.get("journal.unknown", done);
     }
 
     /** What somebody did themself is told as theirs, where there is a text for it. */

@@ -2,8 +2,8 @@ package dk.samspil.notifications;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Hat;
-import dk.samspil.access.Hats;
 import dk.samspil.access.Permission;
+import dk.samspil.access.Wardrobe;
 import dk.samspil.tasks.Task;
 import dk.samspil.tasks.Tasks;
 import dk.samspil.web.Texts;
@@ -11,23 +11,23 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What waits for somebody, in every organisation they belong to. Nothing waits: no mail. */
+/** What waits for somebody, in every organisation they belong to or act for. Nothing waits: no mail. */
 @Component
 class DigestWriter {
 
-    private final Hats hats;
+    private final Wardrobe wardrobe;
     private final Tasks tasks;
     private final Readers readers;
 
-    DigestWriter(Hats hats, Tasks tasks, Readers readers) {
-        this.hats = hats;
+    DigestWriter(Wardrobe wardrobe, Tasks tasks, Readers readers) {
+        this.wardrobe = wardrobe;
         this.tasks = tasks;
         this.readers = readers;
     }
 
     Optional<Letter> write(MailOrder order) {
         var reader = readers.person(order.requirePerson());
-        var waiting = hats.of(order.requirePerson()).stream()
+        var waiting = wardrobe.of(order.requirePerson()).stream()
                 .filter(hat -> hat.may(Permission.SEE))
                 .flatMap(hat -> waitingFor(hat).stream())
                 .distinct()

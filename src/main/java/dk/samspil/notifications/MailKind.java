@@ -54,6 +54,14 @@ enum MailKind {
     MINUTES,
     MINUTES_CHANGED,
     RECEIPT_MINUTES,
+    /** A voluntary centre asks for an association's mandate; no; yes, to the centre; and to the association, with a way to stop it. */
+    MANDATE,
+    MANDATE_NO,
+    MANDATE_GIVEN,
+    RECEIPT_MANDATE,
+    /** To both, two weeks before a mandate's day, and when it has ended before. */
+    MANDATE_ENDING,
+    MANDATE_ENDED,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -22,6 +22,7 @@ class Writers {
     private final MeetingWriter meetings;
     private final SeriesWriter series;
     private final MinutesWriter minutes;
+    private final MandateWriter mandates;
 
     Writers(
             SignInWriter signIns,
@@ -37,7 +38,8 @@ class Writers {
             DigestWriter digests,
             MeetingWriter meetings,
             SeriesWriter series,
-            MinutesWriter minutes) {
+            MinutesWriter minutes,
+            MandateWriter mandates) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -52,6 +54,7 @@ class Writers {
         this.meetings = meetings;
         this.series = series;
         this.minutes = minutes;
+        this.mandates = mandates;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -89,6 +92,12 @@ class Writers {
             case MINUTES -> minutes.sent(order);
             case MINUTES_CHANGED -> minutes.changed(order);
             case RECEIPT_MINUTES -> minutes.receipt(order);
+            case MANDATE -> mandates.asked(order);
+            case MANDATE_NO -> mandates.declined(order);
+            case MANDATE_GIVEN -> mandates.given(order);
+            case RECEIPT_MANDATE -> mandates.receipt(order);
+            case MANDATE_ENDING -> mandates.ending(order);
+            case MANDATE_ENDED -> mandates.ended(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

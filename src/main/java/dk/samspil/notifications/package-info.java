@@ -19,6 +19,7 @@
             "paths",
             "understandings",
             "launches",
+            "mandates",
             "tasks"
         })
 @NullMarked

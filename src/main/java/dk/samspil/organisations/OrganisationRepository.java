@@ -39,6 +39,13 @@ class OrganisationRepository {
                 .single();
     }
 
+    boolean isCentre(OrganisationId id) {
+        return jdbc.sql("select organisations.is_centre(:id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Presentation> presentation(OrganisationId id) {
         return jdbc.sql("""
                         select id, kind, name, short_name, municipality, confirmed_at is not null as confirmed, phone, address,

@@ -74,6 +74,18 @@ public class Organisations {
                 .toList();
     }
 
+    /** The listed voluntary centres of a municipality. */
+    public List<Organisation> centres(String municipality) {
+        return lines(new ListFilter("", OrganisationKind.VOLUNTARY_CENTRE, municipality), 1).stream()
+                .map(ListedOrganisation::organisation)
+                .toList();
+    }
+
+    /** Whether it is a voluntary centre that somebody has confirmed. */
+    public boolean isCentre(OrganisationId id) {
+        return repository.isCentre(id);
+    }
+
     /** Registers one that is not here yet, on behalf of the own; whoever proves the contact's address can take it over. */
     public OrganisationId introduce(NewOrganisation introduced) {
         if (reference.municipality(introduced.municipality()).isEmpty()) {

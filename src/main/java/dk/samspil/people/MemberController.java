@@ -47,7 +47,7 @@ class MemberController {
         this.templates = templates;
     }
 
-    @Needs(Permission.SEE)
+    @Needs(Permission.SEE_PEOPLE)
     @GetMapping
     Html list(@RequestParam(name = "side", required = false) @Nullable Integer number, Frame frame) {
         int page = Typed.page(number);
@@ -96,7 +96,7 @@ class MemberController {
         }
     }
 
-    @Needs(Permission.SEE)
+    @Needs(Permission.SEE_PEOPLE)
     @GetMapping("/{id}/privat")
     Html privateContact(@PathVariable UUID id, Frame frame) {
         var contact = members.privateContact(id);

@@ -63,6 +63,12 @@ class MemberRepository {
                 .optional();
     }
 
+    boolean hasAddress(String address) {
+        return jdbc.sql("""
+                        select exists (select from people.member
+                                       where lower(private_address) = lower(:address) and ended_at is null)""").param("address", address).query(Boolean.class).single();
+    }
+
     /** False unless the organisation has just been founded and nobody is there. */
     boolean begin(UUID id, OrganisationId founded, String name, String address, Set<Role> roles) {
         return jdbc.sql("select people.begin(:id, :founded, :name, :address, :roles)")

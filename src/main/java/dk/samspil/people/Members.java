@@ -16,6 +16,7 @@ import dk.samspil.web.Stale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +28,13 @@ public class Members {
     private final MemberRepository repository;
     private final Units units;
     private final Journal journal;
+    private final ApplicationEventPublisher bell;
 
-    Members(MemberRepository repository, Units units, Journal journal) {
+    Members(MemberRepository repository, Units units, Journal journal, ApplicationEventPublisher bell) {
         this.repository = repository;
         this.units = units;
         this.journal = journal;
+        this.bell = bell;
     }
 
     /** A page of them, by name; pages count from 1. */
@@ -72,6 +75,11 @@ public class Members {
         return repository.peopleWith(organisation, roles);
     }
 
+    /** Whether one of the own people has this address; nothing more is told of them. */
+    public boolean haveAddress(String address) {
+        return repository.hasAddress(address);
+    }
+
     public void change(UUID id, MemberForm form) {
         var member = reached(id);
         var unit = units.chosen(form.unit());
@@ -94,6 +102,7 @@ public class Members {
         requireAnotherAdministrator(member, "");
         repository.end(id);
         journal.changedAbout(member.person(), "people.memberEnded", id);
+        bell.publishEvent(new MembershipEnded(Actor.currentOrganisation(), member.person()));
     }
 
     private Member reached(UUID id) {

@@ -77,6 +77,6 @@ public record Task(
     }
 
     public String path() {
-        return Room.path(place) + kind.path(subject);
+        return kind.path(place, subject);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.tasks;
 
+import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
 import dk.samspil.rounds.RoundKind;
 import java.time.Period;
@@ -42,7 +43,11 @@ public enum TaskKind {
     /** Somebody is to be told what begins. */
     TELL("/plan/igang#TELL"),
     /** After three months: is what was to be done differently done? */
-    GOES("/plan/igang/linjer/*/gaar-det");
+    GOES("/plan/igang/linjer/*/gaar-det"),
+    /** A voluntary centre asks for our mandate. Not in a collaboration: the path is the whole address. */
+    MANDATE("/fuldmagter/*"),
+    /** An association has given a voluntary centre its mandate: somebody there takes it on. */
+    MANDATE_TAKE("/fuldmagter/*");
 
     private final String path;
 
@@ -50,8 +55,13 @@ public enum TaskKind {
         this.path = path;
     }
 
-    String path(UUID subject) {
-        return path.replace("*", subject.toString());
+    String path(PlaceId place, UUID subject) {
+        var own = path.replace("*", subject.toString());
+        return isOutside() ? own : Room.path(place) + own;
+    }
+
+    private boolean isOutside() {
+        return this == MANDATE || this == MANDATE_TAKE;
     }
 
     /** How long before its day it comes on a list; null for what waits at once. */

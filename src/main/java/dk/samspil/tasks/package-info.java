@@ -13,7 +13,8 @@
             "rolesplits",
             "paths",
             "understandings",
-            "launches"
+            "launches",
+            "mandates"
         })
 @NullMarked
 package dk.samspil.tasks;

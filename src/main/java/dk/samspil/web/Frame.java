@@ -34,6 +34,15 @@ public record Frame(
         return actor instanceof Actor.Person person ? person.hat() : null;
     }
 
+    /** For whom a form is written, where its writer has several hats; else null. */
+    public @Nullable String writtenFor() {
+        return actor instanceof Actor.Person person
+                        && person.hat() != null
+                        && person.hats().size() > 1
+                ? person.hat().organisation().toString()
+                : null;
+    }
+
     /** Whether to show a way to a page that needs this. */
     public boolean may(Permission permission) {
         return actor.may(permission);

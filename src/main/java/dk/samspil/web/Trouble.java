@@ -6,6 +6,7 @@ import dk.samspil.access.Links;
 import dk.samspil.access.NotAllowed;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.NotSignedIn;
+import dk.samspil.access.OtherEyes;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -101,6 +102,14 @@ class Trouble {
                                 other.signedInAs())
                         .with(way),
                 HttpStatus.OK);
+    }
+
+    /** What was typed is shown again, since nothing was done with it. */
+    @ExceptionHandler
+    View otherEyes(OtherEyes other, HttpServletRequest request) {
+        var frame = frames.frame(request);
+        var key = other.isGone() ? "web.trouble.hat.gone" : "web.trouble.hat.changed";
+        return html(request, frame, TroublePage.of(frame.t(), key, other.organisation()), HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

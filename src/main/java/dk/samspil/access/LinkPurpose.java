@@ -28,6 +28,10 @@ public enum LinkPurpose {
     MANDATE("fuldmagt"),
     /** Stopping that, at once; open for as long as the mandate lives. */
     MANDATE_STOP("fuldmagt-stop"),
+    /** How a party sees the four principles. */
+    PRINCIPLES("principper"),
+    /** Whether a party backs the local frame. */
+    BACKING("ramme"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

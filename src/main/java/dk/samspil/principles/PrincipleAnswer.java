@@ -1,0 +1,17 @@
+package dk.samspil.principles;
+
+import dk.samspil.access.OrganisationId;
+
+/**
+ * What a party says of one principle.
+ *
+ * @param words where they stand, in a sentence; may be empty
+ * @param wish one thing it would like; may be empty
+ */
+public record PrincipleAnswer(
+        OrganisationId organisation, Principle principle, Stand stand, String words, String wish, int version) {
+
+    boolean saysTheSameAs(PrincipleAnswer other) {
+        return stand == other.stand && words.equals(other.words) && wish.equals(other.wish);
+    }
+}

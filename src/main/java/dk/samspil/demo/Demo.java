@@ -22,6 +22,7 @@ class Demo implements SmartLifecycle {
     private final EldersStory elders;
     private final BeginningStory beginning;
     private final KnittersStory knitters;
+    private final PrinciplesStory principles;
     private final VesterlundStory vesterlund;
     private volatile boolean told;
 
@@ -34,6 +35,7 @@ class Demo implements SmartLifecycle {
             EldersStory elders,
             BeginningStory beginning,
             KnittersStory knitters,
+            PrinciplesStory principles,
             VesterlundStory vesterlund) {
         this.town = town;
         this.houses = houses;
@@ -43,6 +45,7 @@ class Demo implements SmartLifecycle {
         this.elders = elders;
         this.beginning = beginning;
         this.knitters = knitters;
+        this.principles = principles;
         this.vesterlund = vesterlund;
     }
 
@@ -57,6 +60,7 @@ class Demo implements SmartLifecycle {
             elders.isTold();
             beginning.isTold();
             knitters.isTold();
+            principles.isTold();
             vesterlund.isTold();
         }
     }

@@ -22,7 +22,8 @@
             "launches",
             "meetings",
             "minutes",
-            "mandates"
+            "mandates",
+            "principles"
         })
 @NullMarked
 package dk.samspil.demo;

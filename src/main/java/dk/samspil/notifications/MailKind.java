@@ -1,5 +1,9 @@
 package dk.samspil.notifications;
 
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Room;
+import dk.samspil.principles.Dialogue;
+
 /** What a mail is about; its texts stand under its name. */
 enum MailKind {
     /** A link to sign in with. */
@@ -62,9 +66,34 @@ enum MailKind {
     /** To both, two weeks before a mandate's day, and when it has ended before. */
     MANDATE_ENDING,
     MANDATE_ENDED,
+    /** An organisation is asked how it sees the four principles, and three days before the day if it has not said; they lie open. */
+    PRINCIPLES,
+    PRINCIPLES_REMINDER,
+    PRINCIPLES_SHOWN,
+    /** An edition of the local frame holds: does the party back it? */
+    EDITION,
+    /** To the host, the day it wanted to look at the frame again. */
+    PRINCIPLES_LOOK,
+    /** What was said on the phone about the principles, or about the frame. */
+    RECEIPT_PRINCIPLES,
+    RECEIPT_EDITION,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,
     /** What waits, at most once a day. */
-    DIGEST
+    DIGEST;
+
+    /** Where those it goes to are named, with a number to call. */
+    String parties(PlaceId place) {
+        return switch (this) {
+            case PRINCIPLES,
+                    PRINCIPLES_REMINDER,
+                    PRINCIPLES_SHOWN,
+                    EDITION,
+                    PRINCIPLES_LOOK,
+                    RECEIPT_PRINCIPLES,
+                    RECEIPT_EDITION -> Dialogue.path(place) + "/parter";
+            default -> Room.path(place) + "/parter";
+        };
+    }
 }

@@ -1,6 +1,5 @@
 package dk.samspil.notifications;
 
-import dk.samspil.access.PlaceId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that did not arrive.
  *
- * @param place the collaboration it was about; null when it was about something else
+ * @param path where the one it was for can be found; null when it was about something else
  * @param name whom it was for
  * @param address half hidden: "i…@naboer.example"
  */
-public record ReturnedMail(UUID id, @Nullable PlaceId place, String name, String address, Instant at) {}
+public record ReturnedMail(UUID id, @Nullable String path, String name, String address, Instant at) {}

@@ -35,14 +35,16 @@ class ReturnedRepository {
 
     List<ReturnedMail> waiting(OrganisationId own) {
         return jdbc.sql("""
-                        select id, place, name, address, at from notifications.returned
+                        select id, kind, place, name, address, at from notifications.returned
                         where organisation = :own order by at desc limit 20""")
                 .param("own", own.value())
                 .query((row, n) -> {
                     var place = row.getObject("place", UUID.class);
                     return new ReturnedMail(
                             row.getObject("id", UUID.class),
-                            place == null ? null : new PlaceId(place),
+                            place == null
+                                    ? null
+                                    : MailKind.valueOf(row.getString("kind")).parties(new PlaceId(place)),
                             row.getString("name"),
                             row.getString("address"),
                             row.getObject("at", OffsetDateTime.class).toInstant());

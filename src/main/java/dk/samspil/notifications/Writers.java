@@ -23,6 +23,8 @@ class Writers {
     private final SeriesWriter series;
     private final MinutesWriter minutes;
     private final MandateWriter mandates;
+    private final PrinciplesWriter principles;
+    private final FrameWriter frames;
 
     Writers(
             SignInWriter signIns,
@@ -39,7 +41,9 @@ class Writers {
             MeetingWriter meetings,
             SeriesWriter series,
             MinutesWriter minutes,
-            MandateWriter mandates) {
+            MandateWriter mandates,
+            PrinciplesWriter principles,
+            FrameWriter frames) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -55,6 +59,8 @@ class Writers {
         this.series = series;
         this.minutes = minutes;
         this.mandates = mandates;
+        this.principles = principles;
+        this.frames = frames;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -98,6 +104,12 @@ class Writers {
             case RECEIPT_MANDATE -> mandates.receipt(order);
             case MANDATE_ENDING -> mandates.ending(order);
             case MANDATE_ENDED -> mandates.ended(order);
+            case PRINCIPLES, PRINCIPLES_REMINDER -> principles.asked(order);
+            case PRINCIPLES_SHOWN -> principles.shown(order);
+            case RECEIPT_PRINCIPLES -> principles.receipt(order);
+            case EDITION -> frames.asked(order);
+            case RECEIPT_EDITION -> frames.receipt(order);
+            case PRINCIPLES_LOOK -> frames.look(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

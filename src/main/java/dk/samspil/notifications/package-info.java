@@ -20,6 +20,7 @@
             "understandings",
             "launches",
             "mandates",
+            "principles",
             "tasks"
         })
 @NullMarked

@@ -1,12 +1,9 @@
 package dk.samspil.principles;
 
-import dk.samspil.access.Actor;
 import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
-import dk.samspil.web.Conflict;
-import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
@@ -17,7 +14,6 @@ import dk.samspil.web.Typed;
 import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,13 +33,13 @@ class DialogueController {
 
     private final Dialogues dialogues;
     private final Looks looks;
-    private final Editions editions;
+    private final DialoguePages pages;
     private final Templates templates;
 
-    DialogueController(Dialogues dialogues, Looks looks, Editions editions, Templates templates) {
+    DialogueController(Dialogues dialogues, Looks looks, DialoguePages pages, Templates templates) {
         this.dialogues = dialogues;
         this.looks = looks;
-        this.editions = editions;
+        this.pages = pages;
         this.templates = templates;
     }
 
@@ -56,12 +52,11 @@ class DialogueController {
             @RequestParam @Nullable UUID aar,
             Frame frame) {
         var id = new PlaceId(place);
-        var card = dialogues.card(id);
         if (!dialogues.isIn(id)) {
-            return SeeOther.at(card.path() + "/svar");
+            return SeeOther.at(dialogues.card(id).path() + "/svar");
         }
         return Html.page(templates.principlesDialogue(
-                page(id, aar, Typed.one(Principle.class, pen).orElse(null), frame), frame));
+                pages.page(id, aar, Typed.one(Principle.class, pen).orElse(null), frame), frame));
     }
 
     @PostMapping("/noter/{principle}")
@@ -76,13 +71,13 @@ class DialogueController {
         var about = Typed.one(Principle.class, principle).orElseThrow(NotHere::new);
         var problems = Problems.of(binding, frame.t());
         if (problems.any() || form.version() == null) {
-            return Html.refused(
-                    templates.principlesDialogue(page(id, null, about, frame).with(form, problems), frame));
+            return Html.refused(templates.principlesDialogue(
+                    pages.page(id, null, about, frame).with(form, problems), frame));
         }
         try {
             looks.note(id, about, form.words(), form.version());
         } catch (Stale stale) {
-            return Html.stale(templates.principlesDialogue(both(id, about, form, frame), frame));
+            return Html.stale(templates.principlesDialogue(pages.both(id, about, form, frame), frame));
         }
         return SeeOther.at(Dialogue.path(id) + "#" + about).saying("principles.noted");
     }
@@ -106,55 +101,7 @@ class DialogueController {
 
     private Html refused(PlaceId place, String due, Problems problems, Frame frame) {
         dialogues.hosted(place);
-        return Html.refused(
-                templates.principlesDialogue(page(place, null, null, frame).again(due, problems), frame));
-    }
-
-    private DialoguePage page(PlaceId place, @Nullable UUID earlier, @Nullable Principle pen, Frame frame) {
-        var t = frame.t();
-        var dialogue = dialogues.dialogue(place);
-        var all = looks.of(place);
-        var look = all.stream()
-                .filter(one -> earlier == null || one.id().equals(earlier))
-                .findFirst()
-                .orElseThrow(NotHere::new);
-        var own = Actor.currentOrganisation();
-        boolean visible = look.visibleTo(own, looks.today());
-        List<PrincipleNote> notes = visible ? looks.notes(look.id()) : List.of();
-        return new DialoguePage(
-                dialogue,
-                all,
-                look,
-                own,
-                looks.today(),
-                visible ? looks.answers(look.id()) : List.of(),
-                notes,
-                editions.of(place),
-                visible && earlier == null && frame.may(Permission.ANSWER) ? pen : null,
-                notes.stream()
-                        .filter(note -> note.principle() == pen)
-                        .findFirst()
-                        .map(note -> new DialogueNoteForm(note.version(), note.words()))
-                        .orElse(new DialogueNoteForm(0, "")),
-                looks.today().plusWeeks(3).toString(),
-                new Fields(t, "principles.dialogue", Problems.none()),
-                null);
-    }
-
-    /** Nobody's words are lost: theirs stands beside mine, and mine stands in the field. */
-    private DialoguePage both(PlaceId place, Principle about, DialogueNoteForm mine, Frame frame) {
-        var t = frame.t();
-        var page = page(place, null, about, frame);
-        var theirs = page.notes().stream()
-                .filter(note -> note.principle() == about)
-                .findFirst()
-                .orElseThrow(NotHere::new);
-        return page.with(new DialogueNoteForm(theirs.version(), mine.words()), Problems.none())
-                .with(new Conflict(
-                        theirs.byName(),
-                        t.get("collaborations.meanwhile"),
-                        "words",
-                        Dialogue.path(place) + "#" + about,
-                        List.of(new Conflict.Difference(t.of(about), theirs.words(), mine.words()))));
+        return Html.refused(templates.principlesDialogue(
+                pages.page(place, null, null, frame).again(due, problems), frame));
     }
 }

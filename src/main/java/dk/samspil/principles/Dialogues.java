@@ -96,14 +96,14 @@ public class Dialogues {
                 begun.contactPhone());
         var dialogue = new Dialogue(place, own.id(), begun.name(), own.municipality(), begun.words(), List.of(host));
         Instant now = clock.instant();
-        var look = ids.next();
+        var look = new Look(ids.next(), place, now, begun.due(), List.of());
         dialogues.insert(dialogue, now);
         dialogues.put(place, host);
-        looks.insert(look, place, now, begun.due());
+        looks.insert(look);
         editions.insert(dialogue, ids.next(), 1);
         journal.changed("principles.opened", place, place.value());
-        events.publishEvent(new LookBegan(place, look));
-        ask(dialogue, look(place), host);
+        events.publishEvent(new LookBegan(place, look.id()));
+        ask(dialogue, look, host);
     }
 
     /** Asks an organisation that is here. Sent twice, it is asked once. */

@@ -1,9 +1,6 @@
 package dk.samspil.principles;
 
-import dk.samspil.access.Actor;
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Voice;
@@ -33,13 +30,13 @@ class EditionController {
 
     private final Dialogues dialogues;
     private final Editions editions;
-    private final Looks looks;
+    private final EditionPages pages;
     private final Templates templates;
 
-    EditionController(Dialogues dialogues, Editions editions, Looks looks, Templates templates) {
+    EditionController(Dialogues dialogues, Editions editions, EditionPages pages, Templates templates) {
         this.dialogues = dialogues;
         this.editions = editions;
-        this.looks = looks;
+        this.pages = pages;
         this.templates = templates;
     }
 
@@ -58,7 +55,7 @@ class EditionController {
     @GetMapping("/{number:\\d+}")
     @Needs(Permission.SEE)
     Html show(@PathVariable UUID place, @PathVariable int number, Frame frame) {
-        return Html.page(templates.principlesEdition(page(place, number, frame), frame));
+        return Html.page(templates.principlesEdition(pages.page(new PlaceId(place), number, frame), frame));
     }
 
     @PostMapping("/{number:\\d+}/gaeldende")
@@ -72,8 +69,8 @@ class EditionController {
         var problems = form.check(Problems.of(binding, frame.t()), frame.t());
         if (problems.any()) {
             dialogues.hosted(new PlaceId(place));
-            return Html.refused(
-                    templates.principlesEdition(page(place, number, frame).with(form, problems), frame));
+            return Html.refused(templates.principlesEdition(
+                    pages.page(new PlaceId(place), number, frame).with(form, problems), frame));
         }
         try {
             editions.stand(
@@ -83,8 +80,8 @@ class EditionController {
                     TypedDay.read(form.nextLook()).orElseThrow());
         } catch (Refusal refusal) {
             var more = problems.and(refusal.field(), refusal.text(frame.t()));
-            return Html.refused(
-                    templates.principlesEdition(page(place, number, frame).with(form, more), frame));
+            return Html.refused(templates.principlesEdition(
+                    pages.page(new PlaceId(place), number, frame).with(form, more), frame));
         }
         return SeeOther.at(Dialogue.path(new PlaceId(place)) + "/ramme/" + number)
                 .saying("principles.stood");
@@ -98,7 +95,7 @@ class EditionController {
             @Valid @ModelAttribute("form") BackingForm form,
             BindingResult binding,
             Frame frame) {
-        var page = page(place, number, frame);
+        var page = pages.page(new PlaceId(place), number, frame);
         var problems = Problems.of(binding, frame.t());
         if (problems.any()) {
             return Html.refused(templates.principlesEdition(page.with(form, problems), frame));
@@ -126,24 +123,5 @@ class EditionController {
         var id = new PlaceId(place);
         editions.begin(id);
         return SeeOther.at(editions.of(id).getFirst().path()).saying("principles.beganEdition");
-    }
-
-    private EditionPage page(UUID place, int number, Frame frame) {
-        var dialogue = dialogues.dialogue(new PlaceId(place));
-        var edition = editions.edition(dialogue.place(), number);
-        OrganisationId own = Actor.currentOrganisation();
-        if (!dialogue.party(own).isIn()) {
-            throw new NotHere();
-        }
-        return new EditionPage(
-                frame.t(),
-                dialogue,
-                edition,
-                editions.of(dialogue.place()),
-                editions.backings(edition.id()),
-                own,
-                StandForm.of(edition, looks.today().plusYears(1)),
-                BackingForm.of(editions.backing(edition.id(), own).orElse(null)),
-                Problems.none());
     }
 }

@@ -220,7 +220,9 @@ public class Editions {
                 .findFirst();
     }
 
-    boolean isNewestThatStands(Edition edition) {
+    /** Whether no later edition stands. */
+    @Transactional(readOnly = true)
+    public boolean isNewestThatStands(Edition edition) {
         return editions.of(edition.place()).stream()
                 .filter(Edition::stands)
                 .findFirst()

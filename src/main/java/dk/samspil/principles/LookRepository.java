@@ -26,12 +26,13 @@ class LookRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, PlaceId place, Instant now, LocalDate due) {
+    /** Nobody is asked in it yet. */
+    void insert(Look look) {
         jdbc.sql("insert into principles.look (id, place, asked_at, due) values (:id, :place, :now, :due)")
-                .param("id", id)
-                .param("place", place.value())
-                .param("now", Rows.utc(now))
-                .param("due", due)
+                .param("id", look.id())
+                .param("place", look.place().value())
+                .param("now", Rows.utc(look.askedAt()))
+                .param("due", look.due())
                 .update();
     }
 
@@ -50,8 +51,8 @@ class LookRepository {
         return jdbc.sql("""
                         select l.*, a.organisation, a.replied_at, a.by_name, a.channel, a.entered_by
                         from principles.look l join principles.asked a on a.look = l.id
-                        where l.id in (select id from principles.look where place = :place order by asked_at desc limit :most)
-                        order by l.asked_at desc, l.id""").param("place", place.value()).param("most", most).query(LookRepository::looks);
+                        where l.id in (select id from principles.look where place = :place order by asked_at desc, id desc limit :most)
+                        order by l.asked_at desc, l.id desc""").param("place", place.value()).param("most", most).query(LookRepository::looks);
     }
 
     Optional<Look> find(UUID id) {

@@ -200,11 +200,10 @@ public class Looks {
             }
             throw new Refusal("due", "principles.again.problem.open");
         }
-        var id = ids.next();
-        looks.insert(id, place, clock.instant(), due);
-        journal.changed("principles.lookedAgain", place, id);
-        events.publishEvent(new LookBegan(place, id));
-        var look = new Look(id, place, clock.instant(), due, List.of());
+        var look = new Look(ids.next(), place, clock.instant(), due, List.of());
+        looks.insert(look);
+        journal.changed("principles.lookedAgain", place, look.id());
+        events.publishEvent(new LookBegan(place, look.id()));
         dialogue.parties().stream()
                 .filter(party -> !party.isAside())
                 .forEach(party -> dialogues.ask(dialogue, look, party));

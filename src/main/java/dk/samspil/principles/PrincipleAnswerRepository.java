@@ -34,7 +34,7 @@ class PrincipleAnswerRepository {
         return jdbc.sql("""
                         select a.* from principles.answer a join principles.look l on l.id = a.look
                         where a.place = :place and a.organisation = (select app.organisation())
-                        order by l.asked_at desc, a.principle limit 4""")
+                        order by l.asked_at desc, l.id desc limit 4""")
                 .param("place", place.value())
                 .query(PrincipleAnswerRepository::answer)
                 .list();

@@ -2,12 +2,14 @@ package dk.samspil.tasks;
 
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
+import dk.samspil.principles.Dialogue;
 import dk.samspil.rounds.RoundKind;
 import java.time.Period;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of thing waits. {@code path} follows the collaboration's own address; {@code *} stands for what it is about. */
+/** What kind of thing waits. {@code path} follows the place's own address; {@code *} stands for what it is about. */
 public enum TaskKind {
     INVITATION("/invitation"),
     SIX_ANSWERS("/svar/mit"),
@@ -45,29 +47,41 @@ public enum TaskKind {
     /** After three months: is what was to be done differently done? */
     GOES("/plan/igang/linjer/*/gaar-det"),
     /** A voluntary centre asks for our mandate. Not in a collaboration: the path is the whole address. */
-    MANDATE("/fuldmagter/*"),
+    MANDATE(TaskKind::outside, "/fuldmagter/*"),
     /** An association has given a voluntary centre its mandate: somebody there takes it on. */
-    MANDATE_TAKE("/fuldmagter/*");
+    MANDATE_TAKE(TaskKind::outside, "/fuldmagter/*"),
+    /** How one sees the four principles. */
+    PRINCIPLES(Dialogue::path, "/svar"),
+    /** Whether one backs the local frame. */
+    EDITION(Dialogue::path, "/ramme"),
+    /** The day the host wanted to look at the frame again. */
+    PRINCIPLES_LOOK(Dialogue::path, "#again");
 
+    private final Function<PlaceId, String> home;
     private final String path;
 
     TaskKind(String path) {
+        this(Room::path, path);
+    }
+
+    /** {@code home} is the place's own address, where it is no collaboration. */
+    TaskKind(Function<PlaceId, String> home, String path) {
+        this.home = home;
         this.path = path;
     }
 
     String path(PlaceId place, UUID subject) {
-        var own = path.replace("*", subject.toString());
-        return isOutside() ? own : Room.path(place) + own;
+        return home.apply(place) + path.replace("*", subject.toString());
     }
 
-    private boolean isOutside() {
-        return this == MANDATE || this == MANDATE_TAKE;
+    private static String outside(PlaceId place) {
+        return "";
     }
 
     /** How long before its day it comes on a list; null for what waits at once. */
     @Nullable Period comesAhead() {
         return switch (this) {
-            case PAUSE_OVER, SPLIT_CARRY_OUT -> Period.ZERO;
+            case PAUSE_OVER, SPLIT_CARRY_OUT, PRINCIPLES_LOOK -> Period.ZERO;
             case GOES -> LaunchKeeper.TIME_TO_ANSWER;
             default -> null;
         };

@@ -14,7 +14,8 @@
             "paths",
             "understandings",
             "launches",
-            "mandates"
+            "mandates",
+            "principles"
         })
 @NullMarked
 package dk.samspil.tasks;

@@ -17,6 +17,7 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.guests.Guests;
 import dk.samspil.web.Texts;
@@ -266,7 +267,7 @@ class CollaborationMailTest {
 
     private List<ReturnedMail> returnedIn(PlaceId place) {
         return KAREN.<List<ReturnedMail>, RuntimeException>asks(returned::waiting).stream()
-                .filter(mail -> place.equals(mail.place()))
+                .filter(mail -> (Room.path(place) + "/parter").equals(mail.path()))
                 .toList();
     }
 }

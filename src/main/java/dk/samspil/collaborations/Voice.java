@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whose answer this is, and how it came. Ladder, role split and six answers all take one.
  *
  * @param name who said it
- * @param enteredBy who wrote it down, when it was said on the phone
+ * @param enteredBy who wrote it down, when it was said on the phone or with a mandate
  * @param link the link that is spent by the answer
  */
 public record Voice(
@@ -22,7 +22,13 @@ public record Voice(
     /** The actor's own: signed in, or holding a link. */
     public static Voice own() {
         return switch (Actor.current()) {
-            case Actor.Person person -> new Voice(Actor.currentOrganisation(), person.name(), Channel.SELF, null, null);
+            case Actor.Person person ->
+                new Voice(
+                        Actor.currentOrganisation(),
+                        person.name(),
+                        Channel.SELF,
+                        person.onBehalf().isPresent() ? person.name() : null,
+                        null);
             case Actor.LinkHolder holder ->
                 new Voice(holder.link().organisation(), holder.link().holder(), Channel.LINK, null, holder.link());
             case Actor.Job job -> throw new IllegalStateException("A job has no voice: " + job.reason());

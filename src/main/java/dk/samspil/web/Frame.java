@@ -4,6 +4,7 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Hat;
 import dk.samspil.access.HelpLine;
 import dk.samspil.access.Permission;
+import dk.samspil.access.Side;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,16 @@ public record Frame(
 
     public @Nullable Hat hat() {
         return actor instanceof Actor.Person person ? person.hat() : null;
+    }
+
+    /** Whether to show how one's association can let the voluntary centre nearby act for it; the centre itself has no need to. */
+    public boolean offersMandate() {
+        var hat = hat();
+        return hat != null
+                && may(Permission.ADMINISTER)
+                && (hat.side() == Side.VOLUNTARY || hat.side() == Side.CITIZEN)
+                && hat.helpLine() != null
+                && !hat.helpLine().name().equals(hat.name());
     }
 
     /** For whom a form is written, where its writer has several hats; else null. */

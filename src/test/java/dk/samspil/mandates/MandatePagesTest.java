@@ -21,6 +21,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.access.Side;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.Voice;
 import dk.samspil.guests.Guest;
 import dk.samspil.guests.Guests;
 import java.util.UUID;
@@ -111,6 +112,18 @@ class MandatePagesTest {
         assertThat(page(asta.open("/min-side")).select(".on-behalf")).isEmpty();
         assertThat(asta.open(Room.path(place))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page(visitor.open(stop)).select("#deeds").parents().text()).contains("Sagde ja til en invitation");
+    }
+
+    @Test
+    void whatIsSaidOnBehalfKeepsWhoSaidIt() {
+        lending.given(knitters, address);
+
+        var voice = lending.onBehalf(ASTA, knitters).<Voice, RuntimeException>call(Voice::own);
+
+        assertThat(voice.organisation()).isEqualTo(knitters);
+        assertThat(voice.name()).isEqualTo("Asta Lind, Frivilligcenter Nørreby");
+        assertThat(voice.enteredBy()).isEqualTo("Asta Lind, Frivilligcenter Nørreby");
+        assertThat(ASTA.asks(Voice::own).enteredBy()).isNull();
     }
 
     @Test

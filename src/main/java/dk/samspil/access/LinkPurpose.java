@@ -12,6 +12,8 @@ public enum LinkPurpose {
     ROLE_SPLIT("roller"),
     /** How a party understands the others. */
     UNDERSTANDING("udgangspunkt"),
+    /** Whether a party knows itself in what the others have written about it. */
+    FIT("forstaaet"),
     /** A yes or a no to what the parties might say together of a task. */
     PROPOSAL("forslag"),
     /** How a party wants to hold together with the others. */

@@ -92,7 +92,7 @@ class UnderstandingStory {
     }
 
     private void responds(int daysAgo, Someone who, RoundId round, Map<Someone, Response.Said> said) {
-        town.ago(daysAgo, who, () -> understandings.respond(round, byHouse(said), 0));
+        town.ago(daysAgo, who, () -> understandings.respond(round, Voice.own(), byHouse(said), 0));
     }
 
     private <T> Map<OrganisationId, T> byHouse(Map<Someone, T> said) {

@@ -20,6 +20,7 @@ enum MailKind {
     SHOWN,
     /** What was taken down on the phone: an answer, a yes, a no. */
     RECEIPT,
+    RECEIPT_FIT,
     RECEIPT_YES,
     RECEIPT_NO,
     /** A change has been agreed, and three days before its day. */

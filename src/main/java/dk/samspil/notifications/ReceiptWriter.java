@@ -62,6 +62,25 @@ class ReceiptWriter {
                         .letter());
     }
 
+    /** Whether the others' words fit. */
+    @Transactional(readOnly = true)
+    Optional<Letter> fit(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        return readers.contact(room, order.requireTo())
+                .map(reader -> Composer.of(order.kind(), reader, room.name())
+                        .say("what", writer(order), room.name())
+                        .list(understandings.responses(new RoundId(order.subject())).stream()
+                                .filter(one -> one.organisation().equals(order.requireTo()))
+                                .map(one ->
+                                        room.party(one.to()).map(Party::name).orElse("") + ": "
+                                                + (reader.t().of(one.fit()) + ". " + one.words()).strip())
+                                .sorted()
+                                .toList())
+                        .say("wrong")
+                        .call(writer(order), order.askerPhone(room))
+                        .letter());
+    }
+
     @Transactional(readOnly = true)
     Optional<Letter> yes(MailOrder order) {
         var room = collaborations.room(order.requirePlace());

@@ -1,5 +1,6 @@
 package dk.samspil.notifications;
 
+import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Room;
@@ -38,7 +39,7 @@ class RoundWriter {
                     .say("question", reader.t().get("notifications.about." + round.kind()))
                     .say("how", reader.t().weekday(round.due()))
                     .call(order.asker(room), order.askerPhone(room))
-                    .button(link(order, round, reader))
+                    .button(link(round.kind().link(), order, round, reader))
                     .letter();
         });
     }
@@ -58,22 +59,29 @@ class RoundWriter {
                         .say("what", room.name(), reader.t().weekday(round.due()))
                         .say("question", reader.t().get("notifications.about." + round.kind()))
                         .call(order.asker(room), order.askerPhone(room))
-                        .button(link(order, round, reader))
+                        .button(link(round.kind().link(), order, round, reader))
                         .letter());
     }
 
-    @Transactional(readOnly = true)
+    /** Where there is something to say to what lies open, the link says it; whoever has an account sees the same signed in. */
+    @Transactional
     Optional<Letter> shown(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var round = rounds.round(new RoundId(order.subject()));
         return round.visibleTo(order.requireTo(), rounds.today())
-                ? readers.contact(room, order.requireTo())
-                        .map(reader -> Composer.of(order.kind(), reader, room.name())
-                                .say(round.silent().isEmpty() ? "all" : "day", room.name())
-                                .say("look", reader.t().get("notifications.about." + round.kind()))
-                                .button(room.path() + "/" + round.kind().path())
-                                .letter())
+                ? readers.contact(room, order.requireTo()).map(reader -> shown(order, room, round, reader))
                 : Optional.empty();
+    }
+
+    private Letter shown(MailOrder order, Room room, Round round, Reader reader) {
+        var letter = Composer.of(order.kind(), reader, room.name())
+                .say(round.silent().isEmpty() ? "all" : "day", room.name())
+                .say("look", reader.t().get("notifications.about." + round.kind()));
+        return round.kind()
+                .afterwards()
+                .map(purpose -> letter.say("link").button(link(purpose, order, round, reader)))
+                .orElseGet(() -> letter.button(room.path() + "/" + round.kind().path()))
+                .letter();
     }
 
     private Optional<Letter> toOneWhoHasNotAnswered(
@@ -83,13 +91,7 @@ class RoundWriter {
                 : Optional.empty();
     }
 
-    private String link(MailOrder order, Round round, Reader reader) {
-        return links.mint(
-                round.kind().link(),
-                order.requireTo(),
-                round.place(),
-                order.subject(),
-                reader.name(),
-                reader.address());
+    private String link(LinkPurpose purpose, MailOrder order, Round round, Reader reader) {
+        return links.mint(purpose, order.requireTo(), round.place(), order.subject(), reader.name(), reader.address());
     }
 }

@@ -72,6 +72,7 @@ class Writers {
             case REMINDER -> rounds.reminder(order);
             case SHOWN -> rounds.shown(order);
             case RECEIPT -> receipts.answer(order);
+            case RECEIPT_FIT -> receipts.fit(order);
             case RECEIPT_YES -> receipts.yes(order);
             case RECEIPT_NO -> receipts.no(order);
             case CHANGE, CHANGE_DUE -> rooms.change(order);

@@ -1,6 +1,7 @@
 package dk.samspil.rounds;
 
 import dk.samspil.access.LinkPurpose;
+import java.util.Optional;
 
 /** What a round asks about. {@code path} is where it lives in the room. */
 public enum RoundKind {
@@ -23,5 +24,10 @@ public enum RoundKind {
 
     public LinkPurpose link() {
         return link;
+    }
+
+    /** What there is to say with a link when the answers lie open; elsewhere the parties talk. */
+    public Optional<LinkPurpose> afterwards() {
+        return this == UNDERSTANDING ? Optional.of(LinkPurpose.FIT) : Optional.empty();
     }
 }

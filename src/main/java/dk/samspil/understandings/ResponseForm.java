@@ -1,6 +1,7 @@
 package dk.samspil.understandings;
 
 import dk.samspil.access.OrganisationId;
+import dk.samspil.web.Line;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Typed;
@@ -10,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the others' words fit, as it is typed: {@code fit[the writer's id]} and {@code right[the writer's id]}. */
+/** Whether the others' words fit, as it is typed: {@code fit[the writer's id]} and {@code right[the writer's id]}; {@code saidBy} where it is not the one signed in. */
 public record ResponseForm(
         @Nullable Integer version,
+        @Line String saidBy,
         @Nullable Map<String, String> fit,
         @Nullable Map<String, String> right) {
 
     public ResponseForm {
+        saidBy = Typed.text(saidBy);
         fit = fit == null ? new HashMap<>() : fit;
         right = right == null ? new HashMap<>() : right;
     }
@@ -29,11 +32,20 @@ public record ResponseForm(
             rights.put(one.to().toString(), one.words());
         }
         int version = said.stream().mapToInt(Response::version).max().orElse(0);
-        return new ResponseForm(version, fits, rights);
+        return new ResponseForm(version, "", fits, rights);
     }
 
     ResponseForm seen(@Nullable Integer newVersion) {
-        return new ResponseForm(newVersion, fit, right);
+        return new ResponseForm(newVersion, saidBy, fit, right);
+    }
+
+    ResponseForm saidBy(String name) {
+        return new ResponseForm(version, name, fit, right);
+    }
+
+    /** The version of what was said when the form was filled; 0 for a first time. */
+    int seen() {
+        return version == null ? 0 : version;
     }
 
     static String fitField(OrganisationId writer) {
@@ -53,8 +65,7 @@ public record ResponseForm(
     }
 
     /** Whoever says that it does not quite fit says how it is. */
-    Problems check(List<OrganisationId> writers, Texts t) {
-        var problems = Problems.none();
+    Problems check(List<OrganisationId> writers, Problems problems, Texts t) {
         for (var writer : writers) {
             var chosen = Typed.one(Fit.class, fit(writer));
             if (chosen.isEmpty()) {

@@ -2,6 +2,7 @@ package dk.samspil.understandings;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Channel;
 import dk.samspil.rounds.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,10 +40,11 @@ class ResponseRepository {
 
     void save(RoundId round, PlaceId place, Response response) {
         jdbc.sql("""
-                        insert into understandings.response (round, place, organisation, written_by, fit, words, by_name, version)
-                        values (:round, :place, :organisation, :to, :fit, :words, :by, :version)
+                        insert into understandings.response (round, place, organisation, written_by, fit, words, by_name, channel, entered_by, version)
+                        values (:round, :place, :organisation, :to, :fit, :words, :by, :channel, :enteredBy, :version)
                         on conflict (round, organisation, written_by) do update
-                        set fit = excluded.fit, words = excluded.words, by_name = excluded.by_name, version = excluded.version""")
+                        set fit = excluded.fit, words = excluded.words, by_name = excluded.by_name, channel = excluded.channel,
+                            entered_by = excluded.entered_by, version = excluded.version""")
                 .param("round", round.value())
                 .param("place", place.value())
                 .param("organisation", response.organisation().value())
@@ -50,6 +52,8 @@ class ResponseRepository {
                 .param("fit", response.fit().name())
                 .param("words", response.words())
                 .param("by", response.by())
+                .param("channel", response.channel().name())
+                .param("enteredBy", response.enteredBy())
                 .param("version", response.version())
                 .update();
     }
@@ -61,6 +65,8 @@ class ResponseRepository {
                 Fit.valueOf(row.getString("fit")),
                 row.getString("words"),
                 row.getString("by_name"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("entered_by"),
                 row.getInt("version"));
     }
 }

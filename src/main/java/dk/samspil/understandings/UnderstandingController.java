@@ -6,9 +6,9 @@ import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Room;
+import dk.samspil.collaborations.Voice;
 import dk.samspil.rounds.RoundKind;
 import dk.samspil.rounds.Rounds;
-import dk.samspil.web.Conflict;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
@@ -83,17 +83,15 @@ class UnderstandingController {
         var page = pages.of(id, frame);
         var round = rounds.current(id, RoundKind.UNDERSTANDING).orElseThrow(NotHere::new);
         var writers = page.writersAboutOwn();
-        var problems = form.check(writers, frame.t());
+        var problems = form.check(writers, Problems.none(), frame.t());
         if (problems.any()) {
             return Html.refused(templates.understandingsUnderstanding(page.with(form, problems, null), frame));
         }
-        int version = form.version() == null ? 0 : form.version();
         try {
-            understandings.respond(round.id(), form.said(writers), version);
+            understandings.respond(round.id(), Voice.own(), form.said(writers), form.seen());
         } catch (Stale stale) {
-            var now = pages.of(id, frame);
-            return Html.stale(templates.understandingsUnderstanding(
-                    now.with(form.seen(now.form().version()), problems, meanwhile(now, form)), frame));
+            return Html.stale(
+                    templates.understandingsUnderstanding(pages.of(id, frame).meanwhile(form), frame));
         }
         return SeeOther.at(path(id)).saying("understandings.responded");
     }
@@ -101,33 +99,6 @@ class UnderstandingController {
     private Html refusedToAsk(PlaceId place, String due, Problems problems, Frame frame) {
         return Html.refused(
                 templates.understandingsUnderstanding(pages.of(place, frame).asking(due, problems), frame));
-    }
-
-    /** A colleague was faster: theirs beside mine. */
-    private static Conflict meanwhile(UnderstandingPage now, ResponseForm mine) {
-        var t = now.t();
-        var differences = now.aboutOwn().stream()
-                .map(by -> new Conflict.Difference(
-                        t.get("understandings.fit", now.party(by.organisation()).shortName()),
-                        said(now, now.form(), by),
-                        said(now, mine, by)))
-                .filter(one -> !one.theirs().equals(one.mine()))
-                .toList();
-        var who = now.aboutOwn().stream()
-                .flatMap(by -> now.response(by).stream())
-                .map(Response::by)
-                .findFirst()
-                .orElse(t.get("collaborations.colleague"));
-        return new Conflict(
-                who,
-                t.get("collaborations.meanwhile"),
-                ResponseForm.fitField(now.writersAboutOwn().getFirst()),
-                path(now.room().place()),
-                differences);
-    }
-
-    private static String said(UnderstandingPage page, ResponseForm form, Understanding by) {
-        return (page.t().of(Fit.valueOf(form.fit(by.organisation()))) + ". " + form.right(by.organisation())).strip();
     }
 
     static String path(PlaceId place) {

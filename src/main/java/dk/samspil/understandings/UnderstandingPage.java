@@ -1,5 +1,6 @@
 package dk.samspil.understandings;
 
+import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.clarifications.PublicProfile;
 import dk.samspil.collaborations.Party;
@@ -88,6 +89,14 @@ public record UnderstandingPage(
         return room().party(organisation).orElseThrow();
     }
 
+    /** Whether it has been written about and can see so, but has not said whether it fits. */
+    public boolean awaits(Party party) {
+        return round != null
+                && party.isActive()
+                && round.visibleTo(party.organisation(), today)
+                && responses.stream().noneMatch(one -> one.organisation().equals(party.organisation()));
+    }
+
     public List<Party> silent() {
         return round == null
                 ? List.of()
@@ -133,6 +142,37 @@ public record UnderstandingPage(
 
     List<OrganisationId> writersAboutOwn() {
         return aboutOwn().stream().map(Understanding::organisation).toList();
+    }
+
+    Round requireRound() {
+        return Optional.ofNullable(round).orElseThrow(NotHere::new);
+    }
+
+    /** A colleague was faster: theirs beside mine, and mine kept in the form. */
+    UnderstandingPage meanwhile(ResponseForm mine) {
+        var differences = aboutOwn().stream()
+                .map(by -> new Conflict.Difference(
+                        t.get("understandings.fit", party(by.organisation()).shortName()),
+                        said(form, by),
+                        said(mine, by)))
+                .filter(one -> !one.theirs().equals(one.mine()))
+                .toList();
+        var who = aboutOwn().stream()
+                .flatMap(by -> response(by).stream())
+                .map(Response::by)
+                .findFirst()
+                .orElse(t.get("collaborations.colleague"));
+        var conflict = new Conflict(
+                who,
+                t.get("collaborations.meanwhile"),
+                ResponseForm.fitField(writersAboutOwn().getFirst()),
+                UnderstandingController.path(room().place()),
+                differences);
+        return with(mine.seen(form.version()), Problems.none(), conflict);
+    }
+
+    private String said(ResponseForm said, Understanding by) {
+        return (t.of(Fit.valueOf(said.fit(by.organisation()))) + ". " + said.right(by.organisation())).strip();
     }
 
     UnderstandingPage asking(String typed, Problems these) {

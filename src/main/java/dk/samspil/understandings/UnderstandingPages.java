@@ -1,17 +1,20 @@
 package dk.samspil.understandings;
 
 import dk.samspil.access.Actor;
+import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.clarifications.Clarifications;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.RoomHead;
+import dk.samspil.rounds.Round;
 import dk.samspil.rounds.RoundKind;
 import dk.samspil.rounds.Rounds;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +43,22 @@ class UnderstandingPages {
 
     @Transactional(readOnly = true)
     public UnderstandingPage of(PlaceId place, Frame frame) {
+        return page(
+                place,
+                Actor.currentOrganisation(),
+                rounds.current(place, RoundKind.UNDERSTANDING).orElse(null),
+                frame);
+    }
+
+    /** One round, as a party sees it that says something with a link or on the phone. */
+    @Transactional(readOnly = true)
+    public UnderstandingPage of(Round round, OrganisationId own, Frame frame) {
+        return page(round.place(), own, round, frame);
+    }
+
+    private UnderstandingPage page(PlaceId place, OrganisationId own, @Nullable Round round, Frame frame) {
         var t = frame.t();
-        var own = Actor.currentOrganisation();
         var room = collaborations.room(place);
-        var round = rounds.current(place, RoundKind.UNDERSTANDING).orElse(null);
         var responses = round == null ? List.<Response>of() : understandings.responses(round.id());
         return new UnderstandingPage(
                 t,

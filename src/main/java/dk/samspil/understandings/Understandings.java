@@ -2,7 +2,7 @@ package dk.samspil.understandings;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.samspil.access.Actor;
+import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Seats;
@@ -12,6 +12,7 @@ import dk.samspil.journal.Journal;
 import dk.samspil.rounds.Round;
 import dk.samspil.rounds.RoundId;
 import dk.samspil.rounds.Rounds;
+import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class Understandings {
     private final UnderstandingRepository written;
     private final ResponseRepository responses;
     private final Seats seats;
+    private final Links links;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +37,14 @@ public class Understandings {
             UnderstandingRepository written,
             ResponseRepository responses,
             Seats seats,
+            Links links,
             Journal journal,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.written = written;
         this.responses = responses;
         this.seats = seats;
+        this.links = links;
         this.journal = journal;
         this.events = events;
     }
@@ -75,11 +79,11 @@ public class Understandings {
         });
     }
 
-    /** Says to each who has written whether it fits. One may think better of it. */
+    /** Says to each who has written whether it fits. One may think better of it, but not on the phone: what stands is one's own. */
     @Transactional
-    public void respond(RoundId id, Map<OrganisationId, Response.Said> said, int version) {
+    public void respond(RoundId id, Voice voice, Map<OrganisationId, Response.Said> said, int version) {
         var round = rounds.round(id);
-        var own = Actor.currentOrganisation();
+        var own = voice.organisation();
         if (!round.visibleTo(own, rounds.today()) || !writersAbout(id, own).containsAll(said.keySet())) {
             throw new NotHere();
         }
@@ -91,15 +95,30 @@ public class Understandings {
             // Sent twice.
             return;
         }
+        if (voice.channel() == Channel.PHONE && !before.isEmpty()) {
+            throw new Refusal("", "understandings.problem.alreadyResponded");
+        }
         if (before.stream().mapToInt(Response::version).max().orElse(0) != version) {
             throw new Stale();
         }
-        var name = Actor.current() instanceof Actor.Person person ? person.name() : "";
-        said.forEach((to, one) ->
-                responses.save(id, round.place(), new Response(own, to, one.fit(), one.words(), name, version + 1)));
+        if (voice.link() != null) {
+            links.spend(voice.link());
+        }
+        said.forEach((to, one) -> responses.save(
+                id,
+                round.place(),
+                new Response(
+                        own,
+                        to,
+                        one.fit(),
+                        one.words(),
+                        voice.name(),
+                        voice.channel(),
+                        voice.enteredBy(),
+                        version + 1)));
         journal.changed("understandings.responded", round.place(), id.value());
         if (said.keySet().containsAll(writersAbout(id, own))) {
-            events.publishEvent(new UnderstandingAnswered(round.place(), id, own));
+            events.publishEvent(new UnderstandingAnswered(round.place(), id, own, voice.channel()));
         }
     }
 

@@ -141,6 +141,45 @@ class UnderstandingPagesTest {
     }
 
     @Test
+    void whetherItFitsIsSaidByALinkOrOnThePhoneAsWell() {
+        ask();
+        allWrite();
+        var round = KAREN.asks(() -> rounds.current(place, RoundKind.UNDERSTANDING))
+                .orElseThrow()
+                .id();
+        var link = gathering.link(LinkPurpose.FIT, INGE, place, round.value());
+        var browser = new Browser(mvc);
+        var asked = page(browser.open(link));
+        assertThat(asked.select("main").text()).contains(HOSTILE + " fra Karen Holm", "fra Yusuf Demir");
+        assertThat(asked.expectFirst("#saidBy").val()).isEqualTo("Inge Balle");
+        assertThat(browser.send(link, "saidBy", "Tage")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page(browser.send(link, both("YES", "", "saidBy", "Tage Vind")))
+                        .select("h1")
+                        .text())
+                .startsWith("Tak, Tage Vind");
+        assertThat(browser.open(link)).hasStatus(HttpStatus.GONE);
+        assertThat(page(doors.look(KAREN, path)).text()).contains("Ja, sådan er det", "Tage Vind");
+
+        var phone = path + "/svar/telefon/" + YUSUF.organisation();
+        assertThat(page(doors.look(KAREN, path)).select("a[href='" + phone + "']"))
+                .hasSize(1);
+        assertThat(doors.look(KAREN, phone)).hasStatusOk();
+        var yusufs = new String[] {
+            "saidBy",
+            "Yusuf Demir",
+            "fit[" + KAREN.organisation() + "]",
+            "YES",
+            "fit[" + INGE.organisation() + "]",
+            "YES"
+        };
+        assertThat(doors.send(KAREN, phone, yusufs)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(doors.look(INGE, path)).text()).contains("Yusuf Demir sagde det i telefonen.");
+        assertThat(doors.look(KAREN, phone)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(doors.look(EVE, phone)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(doors.look(LONE, phone)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void whatEachHasSharedOfItselfStandsSideBySideWithTheWayOnwards() {
         var seen = page(doors.look(INGE, path));
 
@@ -195,19 +234,15 @@ class UnderstandingPagesTest {
     }
 
     private MvcTestResult respondToBoth(Cast person, String fit, String right) {
-        return doors.send(
-                person,
-                path + "/svar",
-                "version",
-                "0",
-                "fit[" + KAREN.organisation() + "]",
-                fit,
-                "right[" + KAREN.organisation() + "]",
-                right,
-                "fit[" + YUSUF.organisation() + "]",
-                fit,
-                "right[" + YUSUF.organisation() + "]",
-                right);
+        return doors.send(person, path + "/svar", both(fit, right, "version", "0"));
+    }
+
+    /** The same said to Karen's words and to Yusuf's. */
+    private static String[] both(String fit, String right, String... more) {
+        var said = Stream.of(KAREN, YUSUF)
+                .flatMap(one ->
+                        Stream.of("fit[" + one.organisation() + "]", fit, "right[" + one.organisation() + "]", right));
+        return Stream.concat(said, Stream.of(more)).toArray(String[]::new);
     }
 
     private static String about(Cast other) {

@@ -13,6 +13,8 @@ import dk.samspil.Cast;
 import dk.samspil.SamspilModuleTest;
 import dk.samspil.TestClock;
 import dk.samspil.access.Actor;
+import dk.samspil.access.LinkIsClosed;
+import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
@@ -144,6 +146,28 @@ class UnderstandingsTest {
     }
 
     @Test
+    void aLinkSaysItOnceAndACallIsWrittenDownByAnother() {
+        allWrite();
+        var holder = gathering.holder(gathering.link(LinkPurpose.FIT, INGE, place, round.value()));
+        var fits = Map.of(KAREN.organisation(), yes(), YUSUF.organisation(), yes());
+        holder.run(() -> understandings.respond(round, Voice.own(), fits, 0));
+        assertThatThrownBy(() -> holder.run(
+                        () -> understandings.respond(round, Voice.own(), Map.of(KAREN.organisation(), no("Nej.")), 1)))
+                .isInstanceOf(LinkIsClosed.class);
+
+        var called = KAREN.asks(() -> Voice.onThePhone(YUSUF.organisation(), "Yusuf Demir"));
+        var said = Map.of(KAREN.organisation(), no("Vi har god tid."), INGE.organisation(), yes());
+        KAREN.does(() -> understandings.respond(round, called, said, 0));
+        assertThat(INGE.asks(() -> understandings.responses(round)))
+                .filteredOn(one -> one.organisation().equals(YUSUF.organisation()))
+                .hasSize(2)
+                .allMatch(one -> one.by().equals("Yusuf Demir") && "Karen Holm".equals(one.enteredBy()));
+        assertThatThrownBy(() ->
+                        KAREN.does(() -> understandings.respond(round, called, Map.of(KAREN.organisation(), yes()), 1)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void nobodyRespondsToWhatIsNotOpenYet() {
         writes(KAREN, "De vil gerne hjælpe.");
 
@@ -181,7 +205,7 @@ class UnderstandingsTest {
     }
 
     private void responds(Cast person, Map<OrganisationId, Response.Said> said, int version) {
-        person.does(() -> understandings.respond(round, said, version));
+        person.does(() -> understandings.respond(round, Voice.own(), said, version));
     }
 
     private static Response.Said yes() {

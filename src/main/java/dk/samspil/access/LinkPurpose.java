@@ -34,6 +34,8 @@ public enum LinkPurpose {
     PRINCIPLES("principper"),
     /** Whether a party backs the local frame. */
     BACKING("ramme"),
+    /** A meeting of a whole field: whether one comes, and all that is said around it. */
+    SOUNDING("dialogmoede"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

@@ -24,6 +24,7 @@ class Demo implements SmartLifecycle {
     private final KnittersStory knitters;
     private final PrinciplesStory principles;
     private final VesterlundStory vesterlund;
+    private final DialogueStory dialogue;
     private volatile boolean told;
 
     Demo(
@@ -36,7 +37,8 @@ class Demo implements SmartLifecycle {
             BeginningStory beginning,
             KnittersStory knitters,
             PrinciplesStory principles,
-            VesterlundStory vesterlund) {
+            VesterlundStory vesterlund,
+            DialogueStory dialogue) {
         this.town = town;
         this.houses = houses;
         this.offering = offering;
@@ -47,6 +49,7 @@ class Demo implements SmartLifecycle {
         this.knitters = knitters;
         this.principles = principles;
         this.vesterlund = vesterlund;
+        this.dialogue = dialogue;
     }
 
     @Override
@@ -62,6 +65,7 @@ class Demo implements SmartLifecycle {
             knitters.isTold();
             principles.isTold();
             vesterlund.isTold();
+            dialogue.isTold();
         }
     }
 

@@ -23,7 +23,9 @@
             "meetings",
             "minutes",
             "mandates",
-            "principles"
+            "principles",
+            "soundings",
+            "walls"
         })
 @NullMarked
 package dk.samspil.demo;

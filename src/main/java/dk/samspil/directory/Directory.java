@@ -3,6 +3,7 @@ package dk.samspil.directory;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.reference.Need;
+import dk.samspil.reference.TargetGroup;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ public class Directory {
     /** The few that somebody has looked at last: what is new in the directory. */
     public List<Offer> newest(int most) {
         return query.newest(most);
+    }
+
+    /** Who offers something to these people. */
+    public List<OrganisationId> offeringTo(TargetGroup group) {
+        return query.offeringTo(group);
     }
 
     /** Who meets a need, counted for a municipality's service check. */

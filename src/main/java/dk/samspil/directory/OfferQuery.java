@@ -2,6 +2,7 @@ package dk.samspil.directory;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.reference.Need;
+import dk.samspil.reference.TargetGroup;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -77,6 +78,13 @@ class OfferQuery {
                 .query(OfferRow::read)
                 .list();
         return new Hits(offers, total);
+    }
+
+    List<OrganisationId> offeringTo(TargetGroup group) {
+        return jdbc.sql("select distinct organisation from directory.listing where groups @> array[:group]::text[]")
+                .param("group", group.name())
+                .query((row, n) -> new OrganisationId(row.getObject("organisation", UUID.class)))
+                .list();
     }
 
     Nearby near(String municipality, Need need) {

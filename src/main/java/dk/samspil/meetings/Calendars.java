@@ -55,51 +55,73 @@ public class Calendars {
         this.clock = clock;
     }
 
-    /** Nobody answers by their calendar: it is published, not requested, since no mailbox of ours reads replies. */
     public String of(Meeting meeting, Room room) {
-        return of(List.of(meeting), room);
+        return of(event(meeting, room));
     }
 
     /** Several in one file. */
     public String of(List<Meeting> meetings, Room room) {
+        return of(meetings.stream().map(meeting -> event(meeting, room)).toList());
+    }
+
+    public String of(CalendarEvent event) {
+        return of(List.of(event));
+    }
+
+    /** Nobody answers by their calendar: it is published, not requested, since no mailbox of ours reads replies. */
+    private String of(List<CalendarEvent> events) {
         var file = new CalendarFile()
                 .line("BEGIN:VCALENDAR")
                 .line("VERSION:2.0")
                 .line("PRODID:-//Samspil//Samspil//DA")
-                .line("METHOD:" + (meetings.stream().allMatch(Meeting::isCancelled) ? "CANCEL" : "PUBLISH"))
+                .line("METHOD:" + (events.stream().allMatch(CalendarEvent::cancelled) ? "CANCEL" : "PUBLISH"))
                 .lines(TIMEZONE);
-        meetings.forEach(meeting -> event(file, meeting, room));
+        events.forEach(event -> write(file, event));
         return file.line("END:VCALENDAR").toString();
     }
 
-    private void event(CalendarFile file, Meeting meeting, Room room) {
-        var plan = meeting.plan();
+    private void write(CalendarFile file, CalendarEvent event) {
+        var plan = event.plan();
         var hour = plan.hour();
         file.line("BEGIN:VEVENT")
-                .line("UID:" + meeting.id() + "@" + address.host())
+                .line("UID:" + event.id() + "@" + address.host())
                 .line("DTSTAMP:" + utc(clock.instant()))
-                .line("SEQUENCE:" + meeting.sequence())
-                .line("STATUS:" + (meeting.isCancelled() ? "CANCELLED" : "CONFIRMED"))
+                .line("SEQUENCE:" + event.sequence())
+                .line("STATUS:" + (event.cancelled() ? "CANCELLED" : "CONFIRMED"))
                 .line("DTSTART;TZID=Europe/Copenhagen:"
                         + LocalDateTime.of(hour.day(), hour.time()).format(LOCAL))
                 .line("DURATION:PT" + hour.minutes() + "M")
-                .line(organizer(meeting, room))
-                .text("SUMMARY", plan.title() + " · " + room.name())
+                .line(organizer(event))
+                .text("SUMMARY", event.title())
                 .text("LOCATION", plan.spot().isEmpty() ? plan.online() : plan.spot())
-                .text("DESCRIPTION", description(meeting))
-                .line("URL:" + address.of(meeting.path()))
+                .text("DESCRIPTION", event.description())
+                .line("URL:" + address.of(event.path()))
                 .line("END:VEVENT");
     }
 
+    private static CalendarEvent event(Meeting meeting, Room room) {
+        return new CalendarEvent(
+                meeting.id().value(),
+                meeting.sequence(),
+                meeting.isCancelled(),
+                meeting.plan().title() + " · " + room.name(),
+                meeting.plan(),
+                description(meeting),
+                meeting.caller(),
+                meeting.callerName(),
+                room.party(meeting.caller())
+                        .map(party -> party.contact().address())
+                        .orElse(""),
+                meeting.path());
+    }
+
     /** Whoever called it: by the address the others write to, where there is one. */
-    private static String organizer(Meeting meeting, Room room) {
-        var address = room.party(meeting.caller())
-                .map(party -> party.contact().address())
-                .orElse("");
+    private static String organizer(CalendarEvent event) {
+        var address = event.callerAddress();
         try {
-            var uri = address.isEmpty() ? URI.create("urn:uuid:" + meeting.caller()) : new URI("mailto", address, null);
+            var uri = address.isEmpty() ? URI.create("urn:uuid:" + event.caller()) : new URI("mailto", address, null);
             return "ORGANIZER;CN=\"%s\":%s"
-                    .formatted(meeting.callerName().replaceAll("[\"\\p{Cntrl}]", ""), uri.toASCIIString());
+                    .formatted(event.callerName().replaceAll("[\"\\p{Cntrl}]", ""), uri.toASCIIString());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -33,7 +33,7 @@ public record Hour(LocalDate day, LocalTime time, int minutes) {
     }
 
     /** A week ahead where there is so much time; otherwise the day before, or at once. */
-    LocalDate answerBy(LocalDate today) {
+    public LocalDate answerBy(LocalDate today) {
         var week = day.minusWeeks(1);
         if (week.isAfter(today)) {
             return week;

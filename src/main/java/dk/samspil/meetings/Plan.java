@@ -17,7 +17,7 @@ public record Plan(String title, Hour hour, String spot, String online, String w
     }
 
     /** Whether those who come must look again: another time, another door. */
-    boolean movesTo(Plan other) {
+    public boolean movesTo(Plan other) {
         return !hour.equals(other.hour) || !spot.equals(other.spot) || !online.equals(other.online);
     }
 }

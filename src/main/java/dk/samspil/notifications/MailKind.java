@@ -78,6 +78,12 @@ enum MailKind {
     /** What was said on the phone about the principles, or about the frame. */
     RECEIPT_PRINCIPLES,
     RECEIPT_EDITION,
+    /** An organisation is asked to a meeting of a whole field, or asked anew; that it is off; what was said there; and what it said on the phone. */
+    SOUNDING,
+    SOUNDING_MOVED,
+    SOUNDING_CANCELLED,
+    SOUNDING_SUMMARY,
+    RECEIPT_SOUNDING,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -5,6 +5,7 @@ import dk.samspil.access.PlaceId;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,16 @@ class ReturnedRepository {
                             row.getObject("at", OffsetDateTime.class).toInstant());
                 })
                 .list();
+    }
+
+    Set<OrganisationId> receivers(OrganisationId own, PlaceId place) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct receiver from notifications.returned
+                        where organisation = :own and place = :place and receiver is not null""")
+                .param("own", own.value())
+                .param("place", place.value())
+                .query((row, n) -> new OrganisationId(row.getObject("receiver", UUID.class)))
+                .list());
     }
 
     boolean forget(UUID id, OrganisationId own) {

@@ -25,6 +25,7 @@ class Writers {
     private final MandateWriter mandates;
     private final PrinciplesWriter principles;
     private final FrameWriter frames;
+    private final SoundingWriter soundings;
 
     Writers(
             SignInWriter signIns,
@@ -43,7 +44,8 @@ class Writers {
             MinutesWriter minutes,
             MandateWriter mandates,
             PrinciplesWriter principles,
-            FrameWriter frames) {
+            FrameWriter frames,
+            SoundingWriter soundings) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -61,6 +63,7 @@ class Writers {
         this.mandates = mandates;
         this.principles = principles;
         this.frames = frames;
+        this.soundings = soundings;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -111,6 +114,10 @@ class Writers {
             case EDITION -> frames.asked(order);
             case RECEIPT_EDITION -> frames.receipt(order);
             case PRINCIPLES_LOOK -> frames.look(order);
+            case SOUNDING, SOUNDING_MOVED -> soundings.asked(order);
+            case SOUNDING_CANCELLED -> soundings.cancelled(order);
+            case SOUNDING_SUMMARY -> soundings.summary(order);
+            case RECEIPT_SOUNDING -> soundings.receipt(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

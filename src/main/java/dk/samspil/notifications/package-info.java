@@ -21,6 +21,8 @@
             "launches",
             "mandates",
             "principles",
+            "soundings",
+            "convening",
             "tasks"
         })
 @NullMarked

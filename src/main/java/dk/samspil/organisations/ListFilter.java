@@ -1,16 +1,32 @@
 package dk.samspil.organisations;
 
+import dk.samspil.access.OrganisationId;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What somebody looks for on the public list: beginnings of words in a name, a kind, a municipality. */
-record ListFilter(
+/**
+ * What somebody looks for on the public list: beginnings of words in a name, a kind, a municipality.
+ *
+ * @param among only these; null for all
+ */
+public record ListFilter(
         String text,
         @Nullable OrganisationKind kind,
-        @Nullable String municipality) {
+        @Nullable String municipality,
+        @Nullable List<OrganisationId> among) {
+
+    ListFilter(String text, @Nullable OrganisationKind kind, @Nullable String municipality) {
+        this(text, kind, municipality, null);
+    }
+
+    /** Those of these that are listed. */
+    public static ListFilter among(List<OrganisationId> these) {
+        return new ListFilter("", null, null, these);
+    }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

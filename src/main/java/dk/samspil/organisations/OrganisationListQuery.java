@@ -1,6 +1,8 @@
 package dk.samspil.organisations;
 
+import dk.samspil.access.OrganisationId;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,15 @@ class OrganisationListQuery {
     }
 
     List<ListedOrganisation> listed(ListFilter filter, int page) {
+        return listed(filter, PAGE, (page - 1L) * PAGE);
+    }
+
+    /** The first so many, in one go. */
+    List<ListedOrganisation> first(ListFilter filter, int most) {
+        return listed(filter, most, 0);
+    }
+
+    private List<ListedOrganisation> listed(ListFilter filter, int size, long skipped) {
         if (filter.findsNothing()) {
             return List.of();
         }
@@ -30,21 +41,25 @@ class OrganisationListQuery {
                         where true%s
                         order by name collate app.danish, id
                         limit :size offset :skipped""")
-                .param("size", PAGE)
-                .param("skipped", (page - 1L) * PAGE)
+                .param("size", size)
+                .param("skipped", skipped)
                 .query((row, n) -> ListedOrganisation.of(row))
                 .list();
     }
 
     /** Bounded, so that ten thousand take no longer than a thousand. */
     long count(ListFilter filter) {
+        return count(filter, ENOUGH);
+    }
+
+    long count(ListFilter filter, int enough) {
         if (filter.findsNothing()) {
             return 0;
         }
         return asking(
                         filter,
                         "select count(*) from (select from organisations.listed where true%s limit :enough) found")
-                .param("enough", ENOUGH)
+                .param("enough", enough)
                 .query(Long.class)
                 .single();
     }
@@ -62,11 +77,19 @@ class OrganisationListQuery {
         if (filter.municipality() != null) {
             conditions.append(" and municipality = :municipality");
         }
+        if (filter.among() != null) {
+            conditions.append(" and id = any (:among)");
+        }
         var statement = jdbc.sql(sql.formatted(conditions));
         statement = words.isEmpty() ? statement : statement.param("words", words);
         statement = filter.kind() == null
                 ? statement
                 : statement.param("kind", filter.kind().name());
+        statement = filter.among() == null
+                ? statement
+                : statement.param(
+                        "among",
+                        filter.among().stream().map(OrganisationId::value).toArray(UUID[]::new));
         return filter.municipality() == null ? statement : statement.param("municipality", filter.municipality());
     }
 }

@@ -76,14 +76,36 @@ public class Organisations {
 
     /** The listed voluntary centres of a municipality. */
     public List<Organisation> centres(String municipality) {
-        return lines(new ListFilter("", OrganisationKind.VOLUNTARY_CENTRE, municipality), 1).stream()
-                .map(ListedOrganisation::organisation)
-                .toList();
+        return listed(new ListFilter("", OrganisationKind.VOLUNTARY_CENTRE, municipality), 1);
     }
 
     /** Whether it is a voluntary centre that somebody has confirmed. */
     public boolean isCentre(OrganisationId id) {
         return repository.isCentre(id);
+    }
+
+    /** How many a page of the public list holds. */
+    public static int pageSize() {
+        return OrganisationListQuery.PAGE;
+    }
+
+    /** A page of those that fit; {@code page} counts from 1. */
+    public List<Organisation> listed(ListFilter filter, int page) {
+        return lines(filter, page).stream()
+                .map(ListedOrganisation::organisation)
+                .toList();
+    }
+
+    /** All that fit, as far as {@code most}. */
+    public List<Organisation> allListed(ListFilter filter, int most) {
+        return list.first(filter, most).stream()
+                .map(ListedOrganisation::organisation)
+                .toList();
+    }
+
+    /** How many fit, as far as {@code most}. */
+    public int countListed(ListFilter filter, int most) {
+        return Math.toIntExact(list.count(filter, most));
     }
 
     /** Registers one that is not here yet, on behalf of the own; whoever proves the contact's address can take it over. */

@@ -4,6 +4,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
 import dk.samspil.principles.Dialogue;
 import dk.samspil.rounds.RoundKind;
+import dk.samspil.soundings.Sounding;
 import java.time.Period;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,7 +56,11 @@ public enum TaskKind {
     /** Whether one backs the local frame. */
     EDITION(Dialogue::path, "/ramme"),
     /** The day the host wanted to look at the frame again. */
-    PRINCIPLES_LOOK(Dialogue::path, "#again");
+    PRINCIPLES_LOOK(Dialogue::path, "#again"),
+    /** Whether one comes to a meeting of a whole field. */
+    SOUNDING(Sounding::path, "/svar"),
+    /** What grew out of such a meeting: whoever began it is to meet the others. */
+    FIRST_MEETING("/moeder/nyt");
 
     private final Function<PlaceId, String> home;
     private final String path;

@@ -15,7 +15,9 @@
             "understandings",
             "launches",
             "mandates",
-            "principles"
+            "principles",
+            "soundings",
+            "walls"
         })
 @NullMarked
 package dk.samspil.tasks;

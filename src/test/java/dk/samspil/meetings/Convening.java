@@ -38,8 +38,17 @@ public class Convening {
     }
 
     public MeetingId call(PlaceId place, Plan plan) {
+        return call(KAREN, place, plan);
+    }
+
+    public MeetingId call(Cast person, PlaceId place) {
+        return call(person, place, PLAN);
+    }
+
+    private MeetingId call(Cast person, PlaceId place, Plan plan) {
         var id = new MeetingId(ids.next());
-        KAREN.does(() -> meetings.call(place, id, MeetingKind.CONTACT, plan, List.of(item(KAREN, "Hvordan går det?"))));
+        person.does(
+                () -> meetings.call(place, id, MeetingKind.CONTACT, plan, List.of(item(person, "Hvordan går det?"))));
         return id;
     }
 

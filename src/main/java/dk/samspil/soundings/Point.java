@@ -1,0 +1,25 @@
+package dk.samspil.soundings;
+
+import dk.samspil.access.OrganisationId;
+import java.util.UUID;
+
+/**
+ * A point of the programme, or a proposal for one.
+ *
+ * @param proposedByName the organisation, as it is called
+ * @param byName who at it said so
+ */
+public record Point(
+        UUID id,
+        Element element,
+        String words,
+        PointState state,
+        OrganisationId proposedBy,
+        String proposedByName,
+        String byName,
+        int version) {
+
+    public boolean isTakenIn() {
+        return state == PointState.TAKEN_IN;
+    }
+}

@@ -10,8 +10,10 @@ import dk.samspil.meetings.Hour;
 import dk.samspil.meetings.Item;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.MeetingKind;
+import dk.samspil.meetings.MeetingSeries;
 import dk.samspil.meetings.Meetings;
 import dk.samspil.meetings.Plan;
+import dk.samspil.meetings.SeriesId;
 import dk.samspil.minutes.Action;
 import dk.samspil.minutes.Approving;
 import dk.samspil.minutes.Decision;
@@ -19,6 +21,7 @@ import dk.samspil.minutes.Minutes;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -45,14 +48,23 @@ class MeetingsStory {
 
     private final Town town;
     private final Meetings meetings;
+    private final MeetingSeries series;
     private final Attending attending;
     private final Minutes minutes;
     private final Approving approving;
     private final Ids ids;
 
-    MeetingsStory(Town town, Meetings meetings, Attending attending, Minutes minutes, Approving approving, Ids ids) {
+    MeetingsStory(
+            Town town,
+            Meetings meetings,
+            MeetingSeries series,
+            Attending attending,
+            Minutes minutes,
+            Approving approving,
+            Ids ids) {
         this.town = town;
         this.meetings = meetings;
+        this.series = series;
         this.attending = attending;
         this.minutes = minutes;
         this.approving = approving;
@@ -82,6 +94,26 @@ class MeetingsStory {
         town.ago(59, Someone.METTE, () -> approving.send(meeting, 1, 14));
         says(57, Someone.INGE, meeting);
         says(55, Someone.LONE, meeting);
+        theNextFour(place);
+    }
+
+    /** A year of contact meetings, called at once: Yusuf's house comes to the first three, and Inge's has yet to say. */
+    private void theNextFour(PlaceId place) {
+        var row = new SeriesId(ids.next());
+        var first = plan(19, "Medborgerhuset, lokale 2", "De samme seks spørgsmål som altid.");
+        var days = Stream.of(19, 110, 201, 292).map(town::day).map(first::on).toList();
+        town.ago(4, Someone.KAREN, () -> series.call(place, row, MeetingKind.CONTACT, days, QUESTIONS));
+        var said = new Attendance.Said(Coming.YES, "Lone Krag", false, "");
+        town.ago(
+                2,
+                Someone.YUSUF,
+                () -> series.answer(
+                        row,
+                        series.ahead(row).stream()
+                                .limit(3)
+                                .map(meeting -> new MeetingSeries.Answer(meeting.id(), said, new Attending.Seen(0, 1)))
+                                .toList(),
+                        Voice.own()));
     }
 
     private Plan plan(int fromToday, String spot, String words) {

@@ -20,6 +20,6 @@ public record SeriesId(UUID value) {
     }
 
     public static String path(PlaceId place, String below) {
-        return Room.path(place) + "/moederaekker" + below;
+        return Room.path(place) + "/moeder/flere" + below;
     }
 }

@@ -28,9 +28,9 @@ import org.springframework.web.servlet.View;
 @Controller
 class SeriesAnswerController {
 
-    private static final String SIGNED_IN = "/samarbejder/{place}/moederaekker/{series}/svar";
+    private static final String SIGNED_IN = "/samarbejder/{place}/moeder/flere/{series}/svar";
     private static final String WITH_LINK = "/svar/moeder/{token}";
-    private static final String ON_THE_PHONE = "/samarbejder/{place}/moederaekker/{series}/telefon/{organisation}";
+    private static final String ON_THE_PHONE = "/samarbejder/{place}/moeder/flere/{series}/telefon/{organisation}";
 
     private final SeriesAnswerPages pages;
 

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.View;
 
 /** Calls a row of meetings: what and how often, then the days it comes to, where single ones can be left out. */
 @Controller
-@RequestMapping("/samarbejder/{place}/moederaekker")
+@RequestMapping("/samarbejder/{place}/moeder/flere")
 @Needs(Permission.COLLABORATE)
 class SeriesCallController {
 

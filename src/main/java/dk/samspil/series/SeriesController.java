@@ -39,7 +39,7 @@ import org.springframework.web.servlet.View;
 
 /** The meetings of a row together, a file of them for the calendar, and calling off what is left. */
 @Controller
-@RequestMapping("/samarbejder/{place}/moederaekker/{series}")
+@RequestMapping("/samarbejder/{place}/moeder/flere/{series}")
 class SeriesController {
 
     private final Collaborations collaborations;

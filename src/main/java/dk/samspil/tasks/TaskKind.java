@@ -26,7 +26,7 @@ public enum TaskKind {
     /** Whether one comes to a meeting. */
     MEETING("/moeder/*/svar"),
     /** To which meetings of a row one comes. */
-    SERIES("/moederaekker/*/svar"),
+    SERIES("/moeder/flere/*/svar"),
     /** Whether the minutes of a meeting are right. */
     MINUTES("/moeder/*/referat"),
     /** What somebody has promised at a meeting. */

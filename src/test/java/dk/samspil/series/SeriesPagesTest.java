@@ -57,13 +57,13 @@ class SeriesPagesTest {
     void together() {
         doors = new Doors(mvc);
         place = gathering.ofThree();
-        rows = Room.path(place) + "/moederaekker";
+        rows = Room.path(place) + "/moeder/flere";
     }
 
     @Test
     void theDaysAreSeenBeforeAnythingIsSentAndOneCanBeLeftOut() {
         assertThat(page(doors.look(KAREN, Room.path(place) + "/moeder/nyt?slags=CONTACT"))
-                        .select("a[href$='/moederaekker/ny?slags=CONTACT']"))
+                        .select("a[href$='/moeder/flere/ny?slags=CONTACT']"))
                 .hasSize(1);
         var form = page(doors.look(KAREN, rows + "/ny?slags=CONTACT"));
         assertThat(form.select(".button-primary").eachText()).containsExactly("Vis dagene");

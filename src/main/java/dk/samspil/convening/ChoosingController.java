@@ -69,10 +69,14 @@ class ChoosingController {
             @Nullable String kommune,
             @Nullable String gruppe) {}
 
+    /** One begins at home; the whole country is a choice. */
     @GetMapping
     Html find(
             @PathVariable UUID id, Sought sought, @RequestParam(required = false) @Nullable Integer side, Frame frame) {
-        return Html.page(templates.conveningChoose(page(id, sought, Typed.page(side), Problems.none(), frame), frame));
+        var nearby = sought.kommune() == null
+                ? new Sought(sought.navn(), sought.slags(), organisations.own().municipality(), sought.gruppe())
+                : sought;
+        return Html.page(templates.conveningChoose(page(id, nearby, Typed.page(side), Problems.none(), frame), frame));
     }
 
     /** {@code alle} is sent by the button that takes all that fit, {@code med} by the ticks. */

@@ -2,6 +2,7 @@ package dk.samspil.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Eve Storm from Vesterlund, who looks for what is not hers: in lists, in searches, and by guessing addresses. */
@@ -36,6 +37,16 @@ final class Outsider {
         }) {
             findsNothingAt(room.path(below), words);
         }
+    }
+
+    /** Goes to every page in the room that these have been to. */
+    void walksInTheFootstepsOf(List<Visit> others, Room room, String... words) {
+        var pages = others.stream()
+                .flatMap(other -> other.beenTo(room.path()).stream())
+                .distinct()
+                .toList();
+        assertThat(pages).isNotEmpty();
+        pages.forEach(page -> findsNothingAt(page, words));
     }
 
     /** The answer is the same as for an address that nobody has. */

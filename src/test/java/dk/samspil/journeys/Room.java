@@ -62,8 +62,18 @@ final class Room {
                 .sees("Godt. I er med.");
     }
 
+    /** With the link in the invitation, and no account. */
+    static void acceptWithLink(Visit who, String name, String address) {
+        Postbox.follow(who, address, "inviterer jer", "/svar/invitation/");
+        who.press("Ja, vi er med").sees("Tak, " + name);
+    }
+
     void askTheSixQuestions(Visit who) {
         who.open(path("/svar")).press("Send spørgsmålene").sees("Alle parter er spurgt.");
+    }
+
+    void askWhoDoesWhat(Visit who) {
+        who.open(path("/roller")).press("Send spørgsmålene").sees("Alle parter er spurgt.");
     }
 
     void askAboutTheLadder(Visit who) {

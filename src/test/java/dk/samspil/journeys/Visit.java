@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One person in front of one browser: opens, reads, fills in, presses. Every page they meet is looked at once by {@link Inspection}. */
@@ -20,6 +22,7 @@ class Visit {
     private final Page page;
     private final boolean inspected;
     private final List<String> troubles = new ArrayList<>();
+    private final Set<String> trail = new LinkedHashSet<>();
     private int status;
 
     Visit(BrowserContext context, boolean inspected) {
@@ -38,6 +41,12 @@ class Visit {
     Visit signIn(String name) {
         open("/demo/ind");
         return press(name);
+    }
+
+    /** Goes on at the width of a telephone. */
+    Visit onAPhone() {
+        page.setViewportSize(360, 740);
+        return this;
     }
 
     Visit open(String path) {
@@ -107,6 +116,12 @@ class Visit {
     }
 
     /** Opens what is folded away. */
+    Visit unfold(String summary) {
+        page.getByText(summary).click();
+        return this;
+    }
+
+    /** The same, where several are folded away alike: the one in this block. */
     Visit unfoldIn(String block, String summary) {
         within(block).getByText(summary).click();
         return this;
@@ -119,6 +134,16 @@ class Visit {
 
     String path() {
         return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    /** The page's own address, without what was asked of it. */
+    String address() {
+        return path().replaceFirst("[?#].*", "");
+    }
+
+    /** The addresses met below this one. */
+    List<String> beenTo(String below) {
+        return trail.stream().filter(met -> met.startsWith(below)).toList();
     }
 
     /** How the house answered, the last time this page was asked for. */
@@ -160,6 +185,9 @@ class Visit {
 
     private Visit arrived() {
         page.waitForLoadState();
+        if (status == 200) {
+            trail.add(address());
+        }
         if (inspected) {
             Inspection.once(page, status);
         }

@@ -18,7 +18,8 @@ final class Fill {
             "6-alone.sql",
             "7-lists.sql",
             "8-mails.sql",
-            "9-meetings.sql");
+            "9-meetings.sql",
+            "10-minutes.sql");
 
     private Fill() {}
 

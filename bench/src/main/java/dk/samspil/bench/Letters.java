@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,17 +27,21 @@ record Letters(Database database) {
         }
     }
 
-    List<String> placesOf(int organisation) {
+    List<Own> ownOf(int organisation) {
         try (var connection = database.asSuperuser();
                 var ask = connection.prepareStatement("""
-                        select array_agg(card.place::text order by card.name)
+                        select card.place, (select meeting.id from meetings.meeting
+                            where meeting.place = card.place and ends_at < now() order by starts_at desc limit 1) as meeting
                         from collaborations.card
                         join organisations.identity on identity.organisation = card.organisation
-                        where identity.cvr = ?""")) {
+                        where identity.cvr = ? order by card.name""")) {
             ask.setString(1, String.valueOf(10_000_000 + organisation));
             var row = ask.executeQuery();
-            row.next();
-            return List.of((String[]) row.getArray(1).getArray());
+            var own = new ArrayList<Own>();
+            while (row.next()) {
+                own.add(new Own(row.getString("place"), row.getString("meeting")));
+            }
+            return own;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

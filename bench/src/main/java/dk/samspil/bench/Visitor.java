@@ -23,12 +23,12 @@ final class Visitor {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
     private final String address;
-    private final List<String> places;
+    private final List<Own> own;
     private int visits;
 
-    private Visitor(String address, List<String> places) {
+    private Visitor(String address, List<Own> own) {
         this.address = address;
-        this.places = places;
+        this.own = own;
     }
 
     /** Each of another organisation, by the link that a mail would have brought. */
@@ -36,7 +36,7 @@ final class Visitor {
         var letters = new Letters(house.database());
         return IntStream.range(0, many)
                 .mapToObj(organisation -> {
-                    var visitor = new Visitor(house.address(), letters.placesOf(organisation));
+                    var visitor = new Visitor(house.address(), letters.ownOf(organisation));
                     visitor.follow(letters.tokenFor(organisation));
                     return visitor;
                 })
@@ -44,7 +44,7 @@ final class Visitor {
     }
 
     HttpResponse<byte[]> open(Page page) {
-        return open(page.path(places.get(visits++ % places.size())));
+        return open(page.path(own.get(visits++ % own.size())));
     }
 
     HttpResponse<byte[]> open(String path) {

@@ -21,6 +21,11 @@ final class Room {
         return new Room(who.path().replaceFirst("/parter.*", ""));
     }
 
+    /** The one whose first page somebody stands on. */
+    static Room entered(Visit who) {
+        return new Room(who.path().replaceFirst("[?#].*", ""));
+    }
+
     String path() {
         return path;
     }

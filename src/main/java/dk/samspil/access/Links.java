@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Links {
 
-    /** How long a link in a mail can answer. */
+    /** How long a link in a mail can answer, unless what it asks about lies further ahead. */
     public static final Duration LIFE = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
@@ -61,6 +61,12 @@ public class Links {
                 holder,
                 address,
                 clock.instant().plus(LIFE));
+    }
+
+    /** When a link ends that asks about something in the future: when that is over, and no sooner than any other. */
+    public Instant whenOver(Instant over) {
+        var usual = clock.instant().plus(LIFE);
+        return over.isAfter(usual) ? over : usual;
     }
 
     /** The same, for what can be answered until another moment. */

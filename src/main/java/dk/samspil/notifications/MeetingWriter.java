@@ -60,7 +60,13 @@ class MeetingWriter {
         var t = reader.t();
         links.revoke(LinkPurpose.MEETING, order.requireTo(), room.place(), order.subject());
         var path = links.mint(
-                LinkPurpose.MEETING, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
+                LinkPurpose.MEETING,
+                order.requireTo(),
+                room.place(),
+                order.subject(),
+                reader.name(),
+                reader.address(),
+                links.whenOver(meeting.plan().hour().endsAt()));
         var letter = Composer.of(order.kind(), reader, meeting.plan().title(), when(meeting, t))
                 .say("what", order.asker(room), meeting.plan().title(), room.name())
                 .list(whenAndWhere(meeting, t));

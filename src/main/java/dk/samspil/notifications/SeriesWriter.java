@@ -61,7 +61,13 @@ class SeriesWriter {
         var t = reader.t();
         links.revoke(LinkPurpose.SERIES, order.requireTo(), room.place(), order.subject());
         var path = links.mint(
-                LinkPurpose.SERIES, order.requireTo(), room.place(), order.subject(), reader.name(), reader.address());
+                LinkPurpose.SERIES,
+                order.requireTo(),
+                room.place(),
+                order.subject(),
+                reader.name(),
+                reader.address(),
+                links.whenOver(waiting.getLast().plan().hour().endsAt()));
         var first = waiting.getFirst();
         return Composer.of(order.kind(), reader, first.plan().title(), waiting.size())
                 .say("what", order.asker(room), waiting.size(), first.plan().title(), room.name())

@@ -80,10 +80,10 @@ class SoundingWriter {
                         .filter(Point::isTakenIn)
                         .map(Point::words)
                         .toList())
-                .quote(sounding.signals().people())
+                .list(sounding.signs(t))
                 .say("how", t.weekday(sounding.answerBy()))
                 .call(sounding.callerName(), sounding.callerPhone())
-                .button(link(order, reader))
+                .button(link(order, sounding, reader))
                 .attach(file(sounding))
                 .letter();
     }
@@ -101,7 +101,7 @@ class SoundingWriter {
                                 .say("what", cancellation.by(), sounding.plan().title(), when(sounding, reader.t()))
                                 .quote(cancellation.why())
                                 .call(sounding.callerName(), sounding.callerPhone())
-                                .button(link(order, reader))
+                                .button(link(order, sounding, reader))
                                 .attach(file(sounding))
                                 .letter());
     }
@@ -116,7 +116,7 @@ class SoundingWriter {
                         .say("what", sounding.hostName(), sounding.plan().title(), when(sounding, reader.t()))
                         .say("how")
                         .call(sounding.callerName(), sounding.callerPhone())
-                        .button(link(order, reader) + "/opsamling")
+                        .button(link(order, sounding, reader) + "/opsamling")
                         .letter());
     }
 
@@ -151,11 +151,18 @@ class SoundingWriter {
         return readers.at(invitee.contactAddress(), invitee.contactName());
     }
 
-    private String link(MailOrder order, Reader reader) {
+    /** It shows the wall and what was said, too, so that it is good for a while after the meeting. */
+    private String link(MailOrder order, Sounding sounding, Reader reader) {
         var place = order.requirePlace();
         links.revoke(LinkPurpose.SOUNDING, order.requireTo(), place, order.subject());
         return links.mint(
-                LinkPurpose.SOUNDING, order.requireTo(), place, order.subject(), reader.name(), reader.address());
+                LinkPurpose.SOUNDING,
+                order.requireTo(),
+                place,
+                order.subject(),
+                reader.name(),
+                reader.address(),
+                links.whenOver(sounding.plan().hour().endsAt().plus(Links.LIFE)));
     }
 
     private Attachment file(Sounding sounding) {

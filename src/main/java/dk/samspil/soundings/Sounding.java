@@ -3,8 +3,12 @@ package dk.samspil.soundings;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.meetings.Plan;
+import dk.samspil.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,21 @@ public record Sounding(
 
     public boolean isHostedBy(OrganisationId organisation) {
         return host.equals(organisation);
+    }
+
+    /** What those who are asked read as signs, a line each: who comes from the host, and what is served. */
+    public List<String> signs(Texts t) {
+        var levels = signals.levels().stream().map(t::of).collect(Collectors.joining(", "));
+        return Stream.of(
+                        levels.isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(t.get("soundings.signals.come", hostName, levels)),
+                        signals.people().lines().map(String::strip).filter(line -> !line.isEmpty()),
+                        signals.served().isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(t.get("soundings.signals.served", signals.served())))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     public String path() {

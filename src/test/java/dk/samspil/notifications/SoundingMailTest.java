@@ -105,7 +105,12 @@ class SoundingMailTest {
 
         assertThat(mail.getSubject()).isEqualTo("Kommer I? Årets dialogmøde, tirsdag 9. februar");
         assertThat(words(mail))
-                .contains("Karen Holm fra Nørreby Kommune inviterer jer", "- Nyt fra kommunen", "> Britta Lind");
+                .contains(
+                        "Karen Holm fra Nørreby Kommune inviterer jer",
+                        "- Nyt fra kommunen",
+                        "- Fra Nørreby Kommune kommer: Borgmesteren",
+                        "- Britta Lind",
+                        "- Vi byder på aftensmad");
         assertThat(calendar(mail)).contains("METHOD:PUBLISH", "UID:" + id);
         var link = MailServer.pathIn(words(mail));
         var browser = new Browser(mvc);

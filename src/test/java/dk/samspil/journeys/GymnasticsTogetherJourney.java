@@ -205,7 +205,7 @@ class GymnasticsTogetherJourney {
                 .sees("Tak, Tove Lund");
         yusuf.onAPhone().open("/min-side").followIn("Kommer I til møderne »" + MEETINGS + "« i " + NAME, "Svar");
         yusuf.pick("Kommer I?", "Det er forskelligt fra dag til dag");
-        var days = yusuf.page().locator("fieldset select");
+        var days = yusuf.within("Dagene").locator("select");
         days.first().selectOption("YES");
         days.last().selectOption("NO");
         yusuf.fill("Hvem kommer?", "Lone Krag")

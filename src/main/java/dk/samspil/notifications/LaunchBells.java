@@ -6,6 +6,9 @@ import dk.samspil.launches.GoesAnswered;
 import dk.samspil.launches.LaunchLine;
 import dk.samspil.launches.Launches;
 import dk.samspil.launches.LineChanged;
+import dk.samspil.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -19,18 +22,24 @@ class LaunchBells {
 
     private final Mailroom mailroom;
     private final Launches launches;
+    private final Clock clock;
 
-    LaunchBells(Mailroom mailroom, Launches launches) {
+    LaunchBells(Mailroom mailroom, Launches launches, Clock clock) {
         this.mailroom = mailroom;
         this.launches = launches;
+        this.clock = clock;
     }
 
-    /** The same order, however often the line is written anew; its day may be another. */
+    /**
+     * The same order, however often the line is written anew; its day may be another. What had gone on for three months before it
+     * was written down is asked about the next morning, for whoever has no account is asked in no other way.
+     */
     @EventListener
     void on(LineChanged changed) {
         launches.of(changed.place()).stream()
                 .filter(line -> line.id().equals(changed.line()) && line.going() == null)
-                .forEach(line -> line.askedOn().ifPresent(day -> mailroom.order(ask(changed, line), day, MORNING)));
+                .forEach(line ->
+                        line.askedOn().ifPresent(day -> mailroom.order(ask(changed, line), ahead(day), MORNING)));
     }
 
     @EventListener
@@ -44,6 +53,11 @@ class LaunchBells {
                             Actor.currentOrganisation())
                     .toPerson(writer.id()));
         }
+    }
+
+    private LocalDate ahead(LocalDate day) {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusDays(1);
+        return day.isAfter(tomorrow) ? day : tomorrow;
     }
 
     private static MailOrder ask(LineChanged changed, LaunchLine line) {

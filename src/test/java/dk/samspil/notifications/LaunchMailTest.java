@@ -20,7 +20,9 @@ import dk.samspil.launches.Goes;
 import dk.samspil.launches.LaunchLine;
 import dk.samspil.launches.Launches;
 import dk.samspil.launches.LineKind;
+import dk.samspil.web.Texts;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,22 @@ class LaunchMailTest {
         clock.set(BEGUN.plusMonths(4).atTime(9, 0));
         INGE.does(() -> launches.answer(place, line, Voice.own(), Goes.YES, ""));
         assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void whatHadGoneOnForLongWhenItWasWrittenIsAskedAboutTheNextMorning() {
+        clock.set(BEGUN.atTime(12, 0));
+        line = ids.next();
+        KAREN.does(() -> launches.add(place, differently(INGE, BEGUN.minusMonths(4))));
+        assertThat(orders()).isEqualTo(1);
+        assertThat(jdbc.sql("select execution_time from notifications.scheduled_tasks where task_instance like :name")
+                        .param("name", "GOES/" + line + "%")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .atZoneSameInstant(Texts.ZONE)
+                        .toLocalDateTime())
+                .isEqualTo(BEGUN.plusDays(1).atTime(9, 0));
+        assertThat(asked()).isPresent();
     }
 
     private Party own() {

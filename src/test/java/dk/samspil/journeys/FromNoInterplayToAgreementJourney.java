@@ -90,9 +90,7 @@ class FromNoInterplayToAgreementJourney {
 
         inge.open("/min-side").followIn("Kommer I til »" + MEETING + "«?", "Svar");
         inge.pick("Kommer I?", "Kommer").fill("Hvor mange kommer?", "1").press("Send svaret");
-        inge.open(meeting + "/opslag")
-                .press("Det vil vi gerne tale om")
-                .sees("Vil gerne tale om det:");
+        inge.open(meeting + "/opslag").press("Det vil vi gerne tale om").sees("Vil gerne tale om det:");
         inge.open(meeting + "/inviterede");
         assertThat(inge.status()).as("who is asked is the host's to see").isEqualTo(404);
 

@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.meetings.Meetings;
 import dk.samspil.notifications.Returned;
+import dk.samspil.soundings.Soundings;
 import dk.samspil.tasks.Tasks;
 import dk.samspil.web.Texts;
 import java.time.Clock;
@@ -18,13 +19,21 @@ class MySide {
     private final Tasks tasks;
     private final Collaborations collaborations;
     private final Meetings meetings;
+    private final Soundings soundings;
     private final Returned returned;
     private final Clock clock;
 
-    MySide(Tasks tasks, Collaborations collaborations, Meetings meetings, Returned returned, Clock clock) {
+    MySide(
+            Tasks tasks,
+            Collaborations collaborations,
+            Meetings meetings,
+            Soundings soundings,
+            Returned returned,
+            Clock clock) {
         this.tasks = tasks;
         this.collaborations = collaborations;
         this.meetings = meetings;
+        this.soundings = soundings;
         this.returned = returned;
         this.clock = clock;
     }
@@ -39,6 +48,7 @@ class MySide {
                 waiting.stream().filter(task -> !task.waitsFor(own)).toList(),
                 collaborations.cards(1),
                 meetings.ahead(3),
+                soundings.ahead(2),
                 returned.waiting(),
                 today);
     }

@@ -3,6 +3,7 @@ package dk.samspil.front;
 import dk.samspil.collaborations.Card;
 import dk.samspil.meetings.Listed;
 import dk.samspil.notifications.ReturnedMail;
+import dk.samspil.soundings.ListedSounding;
 import dk.samspil.tasks.Task;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,5 +15,6 @@ public record MySidePage(
         List<Task> others,
         List<Card> cards,
         List<Listed> meetings,
+        List<ListedSounding> soundings,
         List<ReturnedMail> returned,
         LocalDate today) {}

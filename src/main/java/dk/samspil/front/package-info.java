@@ -12,6 +12,7 @@
             "rounds",
             "agreed",
             "meetings",
+            "soundings",
             "ladders",
             "rolesplits",
             "tasks",

@@ -5,6 +5,7 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.Seats;
+import dk.samspil.collaborations.Channel;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.Party;
@@ -86,6 +87,9 @@ public class FormChoices {
         if (form == Form.WRITTEN && why.isBlank() && !isProposedByAnother(before, voice.organisation())) {
             throw new Refusal("why", "paths.form.problem.why");
         }
+        if (voice.channel() == Channel.PHONE && hasSaidItself(before, voice.organisation())) {
+            throw new Refusal("", "paths.form.problem.saidItself");
+        }
         if (voice.link() != null) {
             links.spend(voice.link());
         }
@@ -97,6 +101,11 @@ public class FormChoices {
         journal.changed("paths.choseForm", place, place.value());
         events.publishEvent(new FormChosen(place, voice.organisation(), voice.channel()));
         settle(room, form);
+    }
+
+    /** What a party has said itself, it alone can say anew. */
+    private static boolean hasSaidItself(List<FormChoice> choices, OrganisationId organisation) {
+        return choices.stream().anyMatch(one -> one.organisation().equals(organisation) && !one.isByPhone());
     }
 
     /** "Not now" leaves no mark: no row, no journal, and nothing that the others see. */

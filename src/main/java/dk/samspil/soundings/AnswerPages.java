@@ -70,7 +70,8 @@ class AnswerPages {
     private static String speaker(Visit visit, Invitee invitee) {
         return switch (visit.channel()) {
             case SELF -> "";
-            case LINK -> visit.speaker();
+            // A pasted list knows the organisation and nobody in it; its name is nobody's.
+            case LINK -> visit.speaker().equals(invitee.name()) ? "" : visit.speaker();
             case PHONE -> invitee.contactName();
         };
     }

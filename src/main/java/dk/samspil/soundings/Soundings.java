@@ -110,6 +110,16 @@ public class Soundings {
         return lists.page(Actor.currentOrganisation(), page);
     }
 
+    /** The next few that the own organisation hosts or is asked to. */
+    @Transactional(readOnly = true)
+    public List<ListedSounding> ahead(int limit) {
+        var now = clock.instant();
+        return all(1).stream()
+                .filter(one -> !one.cancelled() && !one.isOver(now))
+                .limit(limit)
+                .toList();
+    }
+
     /** Says something about it anew. At another time or in another place, everybody is asked again. True when it moved. */
     @Transactional
     public boolean change(Sounding changed) {

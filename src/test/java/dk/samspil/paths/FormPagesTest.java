@@ -109,9 +109,24 @@ class FormPagesTest {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(doors.look(INGE, form)).text()).contains("vil gerne tale sig til rette", "Yusuf Demir");
 
+        assertThat(page(doors.look(KAREN, form)).select("#said ~ ul").text()).contains("Yusuf Demir i telefonen");
         assertThat(doors.look(LONE, phone)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(doors.look(KAREN, form + "/telefon/" + KAREN.organisation())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(doors.look(KAREN, form + "/telefon/" + EVE.organisation())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatAPartyHasSaidItselfNobodySaysOtherwiseOnThePhone() {
+        assertThat(doors.send(YUSUF, form, "form", "WRITTEN", "why", "Så ved den næste det også."))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        var phone = form + "/telefon/" + YUSUF.organisation();
+        assertThat(page(doors.look(KAREN, form)).select("a[href='" + phone + "']"))
+                .isEmpty();
+
+        var refused = doors.send(KAREN, phone, "form", "NETWORK", "who", "Yusuf Demir");
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page(refused).select("#problems").text()).contains("Kun de kan sige noget andet");
+        assertThat(page(doors.look(INGE, form)).select("#said ~ ul").text()).contains("vil gerne skrive det ned");
     }
 
     @Test

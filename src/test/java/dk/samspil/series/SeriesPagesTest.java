@@ -100,7 +100,7 @@ class SeriesPagesTest {
         var endless = send("/dage", fresh(), "rhythm", "EVERY_WEEK");
         assertThat(endless).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(endless).select("#problems a").eachAttr("href")).containsExactly("#times");
-        assertThat(page(endless).select("#problems").text()).contains("Sig, hvornår møderne holder op");
+        assertThat(page(endless).select("#problems").text()).contains("Skriv, hvornår møderne slutter");
         assertThat(page(endless).expectFirst("#words").val()).isEqualTo(WORDS);
         assertProblem("#times", "Skriv et tal fra 2 til 24", "rhythm", "EVERY_WEEK", "times", "25");
         assertProblem("#times", "Skriv et tal fra 2 til 24", "rhythm", "EVERY_WEEK", "times", "mange");

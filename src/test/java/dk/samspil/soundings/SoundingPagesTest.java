@@ -125,7 +125,7 @@ class SoundingPagesTest {
         assertThat(doors.send(KAREN, path + "/udsendelse")).hasStatus(HttpStatus.SEE_OTHER);
         field.delivered(id);
         var after = doors.look(KAREN, path + "/udsendelse");
-        assertThat(page(after).select("[aria-live]").text()).isEqualTo("2 af 2 er sendt.");
+        assertThat(page(after).select("[aria-live]").text()).isEqualTo("2 af 2 er spurgt.");
         assertThat(after.getResponse().getHeader("Refresh")).isNull();
         assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Kommer I til »Årets dialogmøde«?");
         assertThat(page(doors.look(KAREN, "/min-side")).text()).doesNotContain("Kommer I til »Årets dialogmøde«?");

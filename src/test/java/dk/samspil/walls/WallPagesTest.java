@@ -130,7 +130,7 @@ class WallPagesTest {
         assertThat(form.select("input[name=med][checked]").eachAttr("value"))
                 .containsExactly(YUSUF.organisation().toString());
         assertThat(form.select("#purpose").val()).isEqualTo(HOSTILE);
-        assertThat(form.select("#words").text()).contains("vokset ud af »Årets dialogmøde«");
+        assertThat(form.select("#words").text()).contains("begyndte med »Årets dialogmøde«");
 
         assertThat(begins(INGE, "TOGETHER", YUSUF)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(begins(INGE, "TOGETHER", YUSUF)).hasStatus(HttpStatus.SEE_OTHER);
@@ -145,7 +145,7 @@ class WallPagesTest {
 
         joins(YUSUF, born.getFirst().place());
         assertThat(page(doors.look(KAREN, path + "/samarbejder")).text()).doesNotContain("Venter på svar");
-        assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Aftal det første møde to og to i Bussen");
+        assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Aftal det første møde i Bussen");
         convening.call(INGE, born.getFirst().place());
         assertThat(page(doors.look(INGE, "/min-side")).text()).doesNotContain("Aftal det første møde");
     }

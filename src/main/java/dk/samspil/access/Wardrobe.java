@@ -37,7 +37,8 @@ public class Wardrobe {
                 && mine.stream().noneMatch(one -> one.organisation().equals(hat.organisation()));
     }
 
+    /** A mandate is given to a voluntary centre: for whoever works elsewhere there is nothing to look up, on page after page. */
     private static boolean helpsOthers(Hat hat) {
-        return hat.may(Permission.COLLABORATE);
+        return hat.side() == Side.VOLUNTARY && hat.may(Permission.COLLABORATE);
     }
 }

@@ -67,9 +67,9 @@ class MeetingWriter {
                 reader.name(),
                 reader.address(),
                 links.whenOver(meeting.plan().hour().endsAt()));
-        var letter = Composer.of(order.kind(), reader, meeting.plan().title(), when(meeting, t))
+        var letter = Composer.of(order.kind(), reader, meeting.plan().title(), start(meeting, reader))
                 .say("what", order.asker(room), meeting.plan().title(), room.name())
-                .list(whenAndWhere(meeting, t));
+                .list(new Appointment(meeting.plan(), t).whenAndWhere());
         if (meeting.before() != null) {
             letter.say(
                     "before",
@@ -96,7 +96,7 @@ class MeetingWriter {
                 .flatMap(one -> readers.contact(room, order.requireTo())
                         .map(reader -> Composer.of(
                                         order.kind(), reader, meeting.plan().title())
-                                .say("what", writer, meeting.plan().title(), when(meeting, reader.t()))
+                                .say("what", writer, meeting.plan().title(), start(meeting, reader))
                                 .list(said(one, reader.t()))
                                 .say("wrong")
                                 .call(writer, order.askerPhone(room))
@@ -113,8 +113,8 @@ class MeetingWriter {
                 ? Optional.empty()
                 : readers.contact(room, order.requireTo())
                         .map(reader -> Composer.of(
-                                        order.kind(), reader, meeting.plan().title(), when(meeting, reader.t()))
-                                .say("what", cancellation.by(), meeting.plan().title(), when(meeting, reader.t()))
+                                        order.kind(), reader, meeting.plan().title(), start(meeting, reader))
+                                .say("what", cancellation.by(), meeting.plan().title(), start(meeting, reader))
                                 .quote(cancellation.why())
                                 .call(order.asker(room), order.askerPhone(room))
                                 .button(meeting.path())
@@ -126,23 +126,8 @@ class MeetingWriter {
         return new Attachment("moede.ics", "calendar", calendars.of(meeting, room));
     }
 
-    private static String when(Meeting meeting, Texts t) {
-        var start = meeting.plan().hour().startsAt();
-        return t.weekday(start) + " " + t.time(start);
-    }
-
-    private static List<String> whenAndWhere(Meeting meeting, Texts t) {
-        var plan = meeting.plan();
-        return Stream.of(
-                        t.get(
-                                "notifications.meeting.when",
-                                t.weekday(plan.hour().day()),
-                                t.time(plan.hour().startsAt()),
-                                t.time(plan.hour().endsAt())),
-                        plan.spot(),
-                        plan.online())
-                .filter(line -> !line.isEmpty())
-                .toList();
+    private static String start(Meeting meeting, Reader reader) {
+        return new Appointment(meeting.plan(), reader.t()).start();
     }
 
     private static List<String> said(Attendance attendance, Texts t) {

@@ -72,7 +72,7 @@ class SeriesWriter {
         return Composer.of(order.kind(), reader, first.plan().title(), waiting.size())
                 .say("what", order.asker(room), waiting.size(), first.plan().title(), room.name())
                 .list(days(waiting, t))
-                .list(where(first))
+                .list(new Appointment(first.plan(), t).where())
                 .quote(first.plan().words())
                 .say("how", t.weekday(first.answerBy()))
                 .call(order.asker(room), order.askerPhone(room))
@@ -142,17 +142,6 @@ class SeriesWriter {
     }
 
     private static String day(Meeting meeting, Texts t) {
-        var hour = meeting.plan().hour();
-        return t.get(
-                "notifications.meeting.when",
-                t.weekday(hour.day()) + " " + t.year(hour.day()),
-                t.time(hour.startsAt()),
-                t.time(hour.endsAt()));
-    }
-
-    private static List<String> where(Meeting meeting) {
-        return Stream.of(meeting.plan().spot(), meeting.plan().online())
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return new Appointment(meeting.plan(), t).dayOfYear();
     }
 }

@@ -67,7 +67,7 @@ class SoundingWriter {
                         t.weekday(plan.hour().day()))
                 .say("what", sounding.callerName(), sounding.hostName(), plan.title())
                 .quote(t.of(sounding.scope(), "about", sounding.scopeWords()))
-                .list(whenAndWhere(sounding, t));
+                .list(new Appointment(plan, t).whenAndWhere());
         if (sounding.before() != null) {
             letter.say(
                     "before",
@@ -97,8 +97,8 @@ class SoundingWriter {
                 : invitee(order)
                         .flatMap(this::reader)
                         .map(reader -> Composer.of(
-                                        order.kind(), reader, sounding.plan().title(), when(sounding, reader.t()))
-                                .say("what", cancellation.by(), sounding.plan().title(), when(sounding, reader.t()))
+                                        order.kind(), reader, sounding.plan().title(), start(sounding, reader))
+                                .say("what", cancellation.by(), sounding.plan().title(), start(sounding, reader))
                                 .quote(cancellation.why())
                                 .call(sounding.callerName(), sounding.callerPhone())
                                 .button(link(order, sounding, reader))
@@ -113,7 +113,7 @@ class SoundingWriter {
         return invitee(order)
                 .flatMap(this::reader)
                 .map(reader -> Composer.of(order.kind(), reader, sounding.plan().title())
-                        .say("what", sounding.hostName(), sounding.plan().title(), when(sounding, reader.t()))
+                        .say("what", sounding.hostName(), sounding.plan().title(), start(sounding, reader))
                         .say("how")
                         .call(sounding.callerName(), sounding.callerPhone())
                         .button(link(order, sounding, reader) + "/opsamling")
@@ -129,7 +129,7 @@ class SoundingWriter {
                 .flatMap(invitee -> reader(invitee)
                         .map(reader -> Composer.of(
                                         order.kind(), reader, sounding.plan().title())
-                                .say("what", writer, sounding.plan().title(), when(sounding, reader.t()))
+                                .say("what", writer, sounding.plan().title(), start(sounding, reader))
                                 .list(said(invitee.said(), reader.t()))
                                 .say("wrong")
                                 .call(writer, sounding.callerPhone())
@@ -169,23 +169,8 @@ class SoundingWriter {
         return new Attachment("dialogmoede.ics", "calendar", calendar.of(sounding));
     }
 
-    private static String when(Sounding sounding, Texts t) {
-        var start = sounding.plan().hour().startsAt();
-        return t.weekday(start) + " " + t.time(start);
-    }
-
-    private static List<String> whenAndWhere(Sounding sounding, Texts t) {
-        var plan = sounding.plan();
-        return Stream.of(
-                        t.get(
-                                "notifications.meeting.when",
-                                t.weekday(plan.hour().day()),
-                                t.time(plan.hour().startsAt()),
-                                t.time(plan.hour().endsAt())),
-                        plan.spot(),
-                        plan.online())
-                .filter(line -> !line.isEmpty())
-                .toList();
+    private static String start(Sounding sounding, Reader reader) {
+        return new Appointment(sounding.plan(), reader.t()).start();
     }
 
     private static List<String> said(Invitee.Said said, Texts t) {

@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.meetings.Attendance;
+import dk.samspil.meetings.Meeting;
 import dk.samspil.meetings.MeetingAnswered;
 import dk.samspil.meetings.MeetingAsked;
 import dk.samspil.meetings.MeetingCancelled;
@@ -15,6 +16,8 @@ import dk.samspil.meetings.SeriesAsked;
 import dk.samspil.meetings.SeriesCancelled;
 import dk.samspil.meetings.SeriesId;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,24 +42,8 @@ class MeetingTasks {
 
     @EventListener
     void on(MeetingAsked asked) {
-        var room = collaborations.room(asked.place());
         var meeting = meetings.meeting(asked.meeting());
-        room.party(asked.organisation())
-                .map(party -> Task.forOne(
-                        room,
-                        TaskKind.MEETING,
-                        meeting.id().value(),
-                        meeting.plan().title(),
-                        party,
-                        meeting.callerName(),
-                        meeting.answerBy()))
-                .ifPresent(task -> room.active()
-                        .forEach(party -> tasks.add(
-                                party.organisation(),
-                                task,
-                                task.kind().restsIn(room),
-                                clock.instant(),
-                                meeting.plan().hour().startsAt())));
+        ask(asked.place(), asked.organisation(), TaskKind.MEETING, meeting.id().value(), List.of(meeting));
     }
 
     @EventListener
@@ -72,27 +59,14 @@ class MeetingTasks {
     @EventListener
     void on(SeriesAsked asked) {
         var ahead = series.ahead(asked.series());
-        if (ahead.isEmpty()) {
-            return;
+        if (!ahead.isEmpty()) {
+            ask(
+                    asked.place(),
+                    asked.organisation(),
+                    TaskKind.SERIES,
+                    asked.series().value(),
+                    ahead);
         }
-        var room = collaborations.room(asked.place());
-        var first = ahead.getFirst();
-        room.party(asked.organisation())
-                .map(party -> Task.forOne(
-                        room,
-                        TaskKind.SERIES,
-                        asked.series().value(),
-                        first.plan().title(),
-                        party,
-                        first.callerName(),
-                        first.answerBy()))
-                .ifPresent(task -> room.active()
-                        .forEach(party -> tasks.add(
-                                party.organisation(),
-                                task,
-                                task.kind().restsIn(room),
-                                clock.instant(),
-                                ahead.getLast().plan().hour().startsAt())));
     }
 
     @EventListener
@@ -106,6 +80,19 @@ class MeetingTasks {
         series.of(cancelled.series())
                 .forEach(meeting -> tasks.settle(
                         cancelled.place(), TaskKind.MEETING, meeting.id().value()));
+    }
+
+    /** By when, the first of them says; it waits until the last one begins. */
+    private void ask(PlaceId place, OrganisationId asked, TaskKind kind, UUID subject, List<Meeting> about) {
+        var room = collaborations.room(place);
+        var first = about.getFirst();
+        var until = about.getLast().plan().hour().startsAt();
+        room.party(asked)
+                .map(party -> Task.forOne(
+                        room, kind, subject, first.plan().title(), party, first.callerName(), first.answerBy()))
+                .ifPresent(task -> room.active()
+                        .forEach(party ->
+                                tasks.add(party.organisation(), task, kind.restsIn(room), clock.instant(), until)));
     }
 
     private void settleWhenAllAreAnswered(PlaceId place, SeriesId id, OrganisationId organisation) {

@@ -2,6 +2,7 @@ package dk.samspil.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,15 @@ public sealed interface Actor {
     /** The organisation acted for; an error where there is none, since the page's permission promised one. */
     static OrganisationId currentOrganisation() {
         return current().organisation().orElseThrow(() -> new IllegalStateException("The actor has no organisation"));
+    }
+
+    /** Another organisation, that somebody of one's own has on the phone; not here for one's own, which answers for itself. */
+    static OrganisationId another(UUID organisation) {
+        var other = new OrganisationId(organisation);
+        if (other.equals(currentOrganisation())) {
+            throw new NotHere();
+        }
+        return other;
     }
 
     /** The link whose holder acts; not here for anybody who came another way. */

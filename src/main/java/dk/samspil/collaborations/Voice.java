@@ -36,6 +36,11 @@ public record Voice(
         };
     }
 
+    /** The same by the name that was given: a mail is sent on to whoever knows, and says who spoke. */
+    public Voice saidBy(String speaker) {
+        return new Voice(organisation, speaker, channel, enteredBy, link);
+    }
+
     /** Somebody at another party, as told to the actor on the phone. */
     public static Voice onThePhone(OrganisationId organisation, String name) {
         if (!(Actor.current() instanceof Actor.Person person)) {

@@ -4,7 +4,6 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
@@ -65,8 +64,7 @@ class AttendanceController {
     @PostMapping(WITH_LINK)
     @ByLink(LinkPurpose.MEETING)
     View answerWithLink(@Valid @ModelAttribute("form") AttendanceForm form, BindingResult binding, Frame frame) {
-        var own = Voice.own();
-        var voice = new Voice(own.organisation(), form.saidBy(), own.channel(), null, own.link());
+        var voice = Voice.own().saidBy(form.saidBy());
         return pages.take(linked(), form, Problems.of(binding, frame.t()), voice, frame);
     }
 
@@ -74,7 +72,7 @@ class AttendanceController {
     @Needs(Permission.COLLABORATE)
     Html onThePhone(
             @PathVariable UUID place, @PathVariable UUID meeting, @PathVariable UUID organisation, Frame frame) {
-        return pages.ask(question(place, meeting, other(organisation), Channel.PHONE), frame);
+        return pages.ask(question(place, meeting, Actor.another(organisation), Channel.PHONE), frame);
     }
 
     @PostMapping(ON_THE_PHONE)
@@ -86,17 +84,9 @@ class AttendanceController {
             @Valid @ModelAttribute("form") AttendanceForm form,
             BindingResult binding,
             Frame frame) {
-        var question = question(place, meeting, other(organisation), Channel.PHONE);
+        var question = question(place, meeting, Actor.another(organisation), Channel.PHONE);
         var voice = Voice.onThePhone(question.organisation(), form.saidBy());
         return pages.take(question, form, Problems.of(binding, frame.t()), voice, frame);
-    }
-
-    private static OrganisationId other(UUID organisation) {
-        var other = new OrganisationId(organisation);
-        if (other.equals(Actor.currentOrganisation())) {
-            throw new NotHere();
-        }
-        return other;
     }
 
     private static AttendancePages.Question question(

@@ -4,7 +4,6 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
@@ -100,7 +99,7 @@ class ApprovalController {
     @ByLink(LinkPurpose.MINUTES)
     View approveWithLink(@Valid @ModelAttribute("form") ApprovalForm form, BindingResult binding, Frame frame) {
         var link = Actor.currentLink();
-        var voice = new Voice(link.organisation(), form.saidBy(), Channel.LINK, null, link);
+        var voice = Voice.own().saidBy(form.saidBy());
         var refused = take(link.place(), link.subject(), voice, form, binding, frame);
         return refused != null
                 ? refused
@@ -118,7 +117,7 @@ class ApprovalController {
     @Needs(Permission.COLLABORATE)
     Html onThePhone(
             @PathVariable UUID place, @PathVariable UUID meeting, @PathVariable UUID organisation, Frame frame) {
-        var asked = page(new PlaceId(place), meeting, other(organisation), Channel.PHONE, "", frame);
+        var asked = page(new PlaceId(place), meeting, Actor.another(organisation), Channel.PHONE, "", frame);
         return Html.page(templates.minutesApproval(asked, frame));
     }
 
@@ -131,7 +130,7 @@ class ApprovalController {
             @Valid @ModelAttribute("form") ApprovalForm form,
             BindingResult binding,
             Frame frame) {
-        var voice = Voice.onThePhone(other(organisation), form.saidBy());
+        var voice = Voice.onThePhone(Actor.another(organisation), form.saidBy());
         var refused = take(new PlaceId(place), meeting, voice, form, binding, frame);
         return refused != null
                 ? refused
@@ -190,13 +189,5 @@ class ApprovalController {
 
     private static @Nullable Integer days(int silence) {
         return silence == 0 ? null : Math.clamp(silence, 7, 60);
-    }
-
-    private static OrganisationId other(UUID organisation) {
-        var other = new OrganisationId(organisation);
-        if (other.equals(Actor.currentOrganisation())) {
-            throw new NotHere();
-        }
-        return other;
     }
 }

@@ -4,7 +4,6 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.ByLink;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
@@ -65,15 +64,14 @@ class SeriesAnswerController {
     @PostMapping(WITH_LINK)
     @ByLink(LinkPurpose.SERIES)
     View answerWithLink(@Valid @ModelAttribute("form") SeriesAnswerForm form, BindingResult binding, Frame frame) {
-        var own = Voice.own();
-        var voice = new Voice(own.organisation(), form.saidBy(), own.channel(), null, own.link());
+        var voice = Voice.own().saidBy(form.saidBy());
         return pages.take(linked(), form, Problems.of(binding, frame.t()), voice, frame);
     }
 
     @GetMapping(ON_THE_PHONE)
     @Needs(Permission.COLLABORATE)
     Html onThePhone(@PathVariable UUID place, @PathVariable UUID series, @PathVariable UUID organisation, Frame frame) {
-        return pages.ask(question(place, series, other(organisation), Channel.PHONE), frame);
+        return pages.ask(question(place, series, Actor.another(organisation), Channel.PHONE), frame);
     }
 
     @PostMapping(ON_THE_PHONE)
@@ -85,17 +83,9 @@ class SeriesAnswerController {
             @Valid @ModelAttribute("form") SeriesAnswerForm form,
             BindingResult binding,
             Frame frame) {
-        var question = question(place, series, other(organisation), Channel.PHONE);
+        var question = question(place, series, Actor.another(organisation), Channel.PHONE);
         var voice = Voice.onThePhone(question.organisation(), form.saidBy());
         return pages.take(question, form, Problems.of(binding, frame.t()), voice, frame);
-    }
-
-    private static OrganisationId other(UUID organisation) {
-        var other = new OrganisationId(organisation);
-        if (other.equals(Actor.currentOrganisation())) {
-            throw new NotHere();
-        }
-        return other;
     }
 
     private static SeriesAnswerPages.Question question(

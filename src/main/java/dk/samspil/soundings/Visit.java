@@ -40,7 +40,6 @@ public record Visit(PlaceId sounding, OrganisationId organisation, Channel chann
 
     /** The same voice by the name that was given: a mail is sent on to whoever comes. */
     public Voice voice(String name) {
-        var own = Voice.own();
-        return byLink() ? new Voice(own.organisation(), name, own.channel(), null, own.link()) : own;
+        return byLink() ? Voice.own().saidBy(name) : Voice.own();
     }
 }

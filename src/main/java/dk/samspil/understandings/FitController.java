@@ -61,8 +61,7 @@ class FitController {
     @PostMapping(WITH_LINK)
     @ByLink(LinkPurpose.FIT)
     View respondWithLink(@Valid @ModelAttribute("form") ResponseForm form, BindingResult binding, Frame frame) {
-        var own = Voice.own();
-        var voice = new Voice(own.organisation(), form.saidBy(), own.channel(), null, own.link());
+        var voice = Voice.own().saidBy(form.saidBy());
         return respond(linked(frame).with(form), voice, binding, frame);
     }
 

@@ -23,7 +23,6 @@ import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -123,13 +122,9 @@ class SentenceController {
                         .on("standing", t.of(theirs.standing()), t.of(Standing.valueOf(mine.standing())))
                         .on(
                                 "agreedOn",
-                                day(theirs.agreedOn(), t),
-                                day(TypedDay.read(mine.agreedOn()).orElse(null), t))
+                                theirs.agreedOn(),
+                                TypedDay.read(mine.agreedOn()).orElse(null))
                         .all());
-    }
-
-    private static String day(@Nullable LocalDate day, Texts t) {
-        return day == null ? "" : t.date(day);
     }
 
     private JteModel page(

@@ -15,7 +15,6 @@ import dk.samspil.web.Texts;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,17 +84,13 @@ class DescribeController {
                         .on("targetGroups", names(theirs.targetGroups(), t), names(mine.targetGroups(), t))
                         .on("municipality", descriptions.municipality(theirs), descriptions.municipality(mine))
                         .on("geography", theirs.geography(), mine.geography())
-                        .on("since", day(theirs.since(), t), day(mine.since(), t))
+                        .on("since", theirs.since(), mine.since())
                         .on("phase", t.of(theirs.phase()), t.of(mine.phase()))
                         .all());
     }
 
     private static String names(List<TargetGroup> groups, Texts t) {
         return groups.stream().map(t::of).collect(Collectors.joining(", "));
-    }
-
-    private static String day(@Nullable LocalDate day, Texts t) {
-        return day == null ? "" : t.date(day);
     }
 
     private JteModel page(Room room, DescribeForm form, Problems problems, @Nullable Conflict conflict, Frame frame) {

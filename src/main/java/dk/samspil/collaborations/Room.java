@@ -54,6 +54,11 @@ public record Room(
                 .findFirst();
     }
 
+    /** What a party is called; empty for nobody. */
+    public String nameOf(@Nullable OrganisationId organisation) {
+        return organisation == null ? "" : party(organisation).map(Party::name).orElse("");
+    }
+
     static Room begun(NewCollaboration begun, Party own) {
         return new Room(
                 begun.place(),

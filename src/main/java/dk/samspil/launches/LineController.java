@@ -4,11 +4,9 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.Needs;
 import dk.samspil.access.NotHere;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Conflict;
@@ -25,7 +23,6 @@ import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -134,18 +131,10 @@ class LineController {
                 new Differing(t, "launches." + theirs.kind())
                         .on("about", theirs.about(), mine.about())
                         .on("words", theirs.words(), mine.words())
-                        .on("party", name(room, theirs.party()), name(room, mine.party()))
+                        .on("party", room.nameOf(theirs.party()), room.nameOf(mine.party()))
                         .on("who", theirs.who(), mine.who())
-                        .on("day", day(theirs.day(), t), day(mine.day(), t))
+                        .on("day", theirs.day(), mine.day())
                         .all());
-    }
-
-    private static String name(Room room, @Nullable OrganisationId party) {
-        return party == null ? "" : room.party(party).map(Party::name).orElse("");
-    }
-
-    private static String day(@Nullable LocalDate day, Texts t) {
-        return day == null ? "" : t.date(day);
     }
 
     private JteModel page(

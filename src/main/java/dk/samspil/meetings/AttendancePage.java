@@ -48,6 +48,6 @@ public record AttendancePage(
     }
 
     public String caller() {
-        return room.party(meeting.caller()).map(Party::name).orElse("");
+        return room.nameOf(meeting.caller());
     }
 }

@@ -1,7 +1,6 @@
 package dk.samspil.notifications;
 
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
 import dk.samspil.guests.Guests;
 import dk.samspil.ladders.Ladders;
@@ -71,9 +70,8 @@ class ReceiptWriter {
                         .say("what", writer(order), room.name())
                         .list(understandings.responses(new RoundId(order.subject())).stream()
                                 .filter(one -> one.organisation().equals(order.requireTo()))
-                                .map(one ->
-                                        room.party(one.to()).map(Party::name).orElse("") + ": "
-                                                + (reader.t().of(one.fit()) + ". " + one.words()).strip())
+                                .map(one -> room.nameOf(one.to()) + ": "
+                                        + (reader.t().of(one.fit()) + ". " + one.words()).strip())
                                 .sorted()
                                 .toList())
                         .say("wrong")
@@ -112,7 +110,7 @@ class ReceiptWriter {
             case ROLE_SPLIT -> roleSplits.receipt(round.id(), order.requireTo(), t);
             case UNDERSTANDING ->
                 understandings.receipt(round.id(), order.requireTo()).entrySet().stream()
-                        .map(one -> room.party(one.getKey()).map(Party::name).orElse("") + ": " + one.getValue())
+                        .map(one -> room.nameOf(one.getKey()) + ": " + one.getValue())
                         .sorted()
                         .toList();
         };

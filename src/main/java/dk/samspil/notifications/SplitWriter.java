@@ -4,7 +4,6 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
 import dk.samspil.rolesplits.ProposalGlance;
 import dk.samspil.rolesplits.StandingProposals;
@@ -56,7 +55,7 @@ class SplitWriter {
                 .flatMap(proposal -> readers.contact(room, order.requireTo()).map(reader -> {
                     var composer = Composer.of(order.kind(), reader, proposal.title(), room.name());
                     proposal.otherwise()
-                            .forEach((who, words) -> composer.say("what", name(room, who), proposal.title())
+                            .forEach((who, words) -> composer.say("what", room.nameOf(who), proposal.title())
                                     .quote(words));
                     return composer.say("then")
                             .button(ProposalGlance.path(room.place(), proposal.task()))
@@ -101,7 +100,7 @@ class SplitWriter {
                 .quote(proposal.words())
                 .list(proposals.lines(room.place(), proposal, reader.t()))
                 .say("how")
-                .call(name(room, order.from()), phone(room, order.from()))
+                .call(room.nameOf(order.from()), phone(room, order.from()))
                 .button(link(LinkPurpose.PROPOSAL, room, order, proposal.task(), reader))
                 .letter();
     }
@@ -109,7 +108,7 @@ class SplitWriter {
     private Letter askFirst(MailOrder order, Room room, ProposalGlance proposal, Reader reader) {
         return begun(order, room, proposal, reader)
                 .say("first")
-                .call(name(room, order.from()), phone(room, order.from()))
+                .call(room.nameOf(order.from()), phone(room, order.from()))
                 .button(link(
                         LinkPurpose.ROLE_SPLIT, room, order, proposal.round().value(), reader))
                 .letter();
@@ -118,7 +117,7 @@ class SplitWriter {
     private static Composer begun(MailOrder order, Room room, ProposalGlance proposal, Reader reader) {
         var from = proposal.from();
         return Composer.of(order.kind(), reader, proposal.title(), room.name())
-                .say("what", proposal.by().isEmpty() ? name(room, order.from()) : proposal.by(), room.name())
+                .say("what", proposal.by().isEmpty() ? room.nameOf(order.from()) : proposal.by(), room.name())
                 .say(
                         from == null ? "about" : "aboutFrom",
                         proposal.title(),
@@ -133,12 +132,6 @@ class SplitWriter {
 
     private Optional<ProposalGlance> proposal(MailOrder order) {
         return proposals.of(order.requirePlace(), order.subject());
-    }
-
-    private static String name(Room room, @Nullable OrganisationId organisation) {
-        return organisation == null
-                ? ""
-                : room.party(organisation).map(Party::name).orElse("");
     }
 
     private static String phone(Room room, @Nullable OrganisationId organisation) {

@@ -1,11 +1,9 @@
 package dk.samspil.paths;
 
 import dk.samspil.access.Needs;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Conflict;
@@ -21,7 +19,6 @@ import dk.samspil.web.Texts;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -101,19 +98,11 @@ class ActivityController {
                 PlanController.path(room.place().value()),
                 new Differing(t, "paths.activity")
                         .on("words", theirs.title(t), mine.title(t))
-                        .on("party", name(room, theirs.party()), name(room, mine.party()))
+                        .on("party", room.nameOf(theirs.party()), room.nameOf(mine.party()))
                         .on("who", theirs.who(), mine.who())
-                        .on("day", day(theirs.day(), t), day(mine.day(), t))
+                        .on("day", theirs.day(), mine.day())
                         .on("done", done(theirs, t), done(mine, t))
                         .all());
-    }
-
-    private static String name(Room room, @Nullable OrganisationId party) {
-        return party == null ? "" : room.party(party).map(Party::name).orElse("");
-    }
-
-    private static String day(@Nullable LocalDate day, Texts t) {
-        return day == null ? "" : t.date(day);
     }
 
     private static String done(Activity activity, Texts t) {

@@ -77,6 +77,6 @@ public record SeriesAnswerPage(
     }
 
     public String caller() {
-        return room.party(first.caller()).map(Party::name).orElse("");
+        return room.nameOf(first.caller());
     }
 }

@@ -1,12 +1,9 @@
 package dk.samspil.understandings;
 
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.OwnData;
 import dk.samspil.collaborations.OwnPaper;
-import dk.samspil.collaborations.Party;
-import dk.samspil.collaborations.Room;
 import dk.samspil.web.Fact;
 import dk.samspil.web.Texts;
 import java.util.ArrayList;
@@ -38,17 +35,13 @@ class OwnUnderstandings implements OwnData {
         var facts = new ArrayList<Fact>();
         written.own(place)
                 .forEach(one ->
-                        facts.add(new Fact(t.get("understandings.about", nameOf(room, one.about())), one.words())));
+                        facts.add(new Fact(t.get("understandings.about", room.nameOf(one.about())), one.words())));
         responses
                 .own(place)
                 .forEach(one -> facts.add(new Fact(
-                        t.get("understandings.to", nameOf(room, one.to())),
+                        t.get("understandings.to", room.nameOf(one.to())),
                         (t.of(one.fit()) + ". " + one.words()).strip())));
         return facts.isEmpty() ? List.of() : List.of(new OwnPaper(t.get("understandings.title"), facts));
-    }
-
-    private static String nameOf(Room room, OrganisationId organisation) {
-        return room.party(organisation).map(Party::name).orElse("");
     }
 
     @Override

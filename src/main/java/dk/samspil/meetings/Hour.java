@@ -1,11 +1,13 @@
 package dk.samspil.meetings;
 
+import dk.samspil.web.Refusal;
 import dk.samspil.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /** When a meeting is, as people say it: a day and a time on the wall in Denmark, and how long. */
 public record Hour(LocalDate day, LocalTime time, int minutes) {
@@ -30,6 +32,20 @@ public record Hour(LocalDate day, LocalTime time, int minutes) {
 
     private ZonedDateTime start() {
         return ZonedDateTime.of(day, time, Texts.ZONE);
+    }
+
+    /** Why nobody could come: such a time there is not, or it is gone. */
+    Optional<Refusal> refusal(Instant now) {
+        if (!exists()) {
+            return Optional.of(new Refusal("time", "meetings.problem.noSuchTime"));
+        }
+        return startsAt().isAfter(now) ? Optional.empty() : Optional.of(new Refusal("day", "meetings.problem.past"));
+    }
+
+    public void requireAhead(Instant now) {
+        refusal(now).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     /** A week ahead where there is so much time; otherwise the day before, or at once. */

@@ -17,6 +17,7 @@ import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -38,12 +39,14 @@ class MeetingCallController {
     private final Meetings meetings;
     private final Templates templates;
     private final Ids ids;
+    private final Clock clock;
 
-    MeetingCallController(Collaborations collaborations, Meetings meetings, Templates templates, Ids ids) {
+    MeetingCallController(Collaborations collaborations, Meetings meetings, Templates templates, Ids ids, Clock clock) {
         this.collaborations = collaborations;
         this.meetings = meetings;
         this.templates = templates;
         this.ids = ids;
+        this.clock = clock;
     }
 
     @GetMapping("/nyt")
@@ -66,7 +69,7 @@ class MeetingCallController {
             @Valid @ModelAttribute("form") PlanForm form,
             BindingResult binding,
             Frame frame) {
-        var problems = form.check(Problems.of(binding, frame.t()), frame.t());
+        var problems = form.checkNew(Problems.of(binding, frame.t()), clock.instant(), frame.t());
         if (problems.any() || form.id() == null) {
             return Html.refused(form(place, kind, form, problems, frame));
         }

@@ -143,7 +143,7 @@ public class Meetings {
             throw new Stale();
         }
         if (!plan.hour().equals(meeting.plan().hour())) {
-            requireAhead(plan.hour());
+            plan.hour().requireAhead(clock.instant());
         }
         if (!meetings.change(meeting, plan)) {
             throw new Stale();
@@ -193,18 +193,9 @@ public class Meetings {
 
     /** Refuses what nobody could come to: a time that is gone or does not exist, and a room with nobody else in it. */
     void requireCallable(Room room, Hour hour) {
-        requireAhead(hour);
+        hour.requireAhead(clock.instant());
         if (room.active().size() < 2) {
             throw new Refusal("", "meetings.problem.alone");
-        }
-    }
-
-    private void requireAhead(Hour hour) {
-        if (!hour.exists()) {
-            throw new Refusal("time", "meetings.problem.noSuchTime");
-        }
-        if (!hour.startsAt().isAfter(clock.instant())) {
-            throw new Refusal("day", "meetings.problem.past");
         }
     }
 

@@ -8,8 +8,7 @@ import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Typed;
-import dk.samspil.web.TypedDay;
-import dk.samspil.web.TypedTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,41 +83,26 @@ public record PlanForm(
 
     /** What the constraints do not see. */
     public Problems check(Problems problems, Texts t) {
-        if (TypedTime.read(time).isEmpty()) {
-            problems = problems.and("time", t.get("meetings.plan.problem.time"));
-        }
-        if (LENGTHS.stream().noneMatch(length -> minutes.equals(length.toString()))) {
-            problems = problems.and("minutes", t.get("meetings.plan.problem.minutes"));
-        }
-        if (spot.isEmpty() && online.isEmpty()) {
-            problems = problems.and("spot", t.get("meetings.plan.problem.spot"));
-        }
-        if (!online.isEmpty() && !online.matches("https?://\\S+")) {
-            problems = problems.and("online", t.get("meetings.plan.problem.online"));
-        }
-        return problems;
+        return typed().check(problems, LENGTHS, t);
+    }
+
+    /** The same for a meeting that is called: it lies ahead. */
+    public Problems checkNew(Problems problems, Instant now, Texts t) {
+        return typed().checkAhead(check(problems, t), now, t);
     }
 
     /** Checked before. */
     public Plan plan() {
-        return new Plan(
-                title,
-                new Hour(
-                        TypedDay.read(day).orElseThrow(),
-                        TypedTime.read(time).orElseThrow(),
-                        Integer.parseInt(minutes)),
-                spot,
-                online,
-                words);
+        return typed().plan();
     }
 
     /** Each of them a line of the agenda. */
     public List<String> points() {
-        return agenda.lines()
-                .map(line -> line.strip().replaceFirst("^[-*•] ?", ""))
-                .filter(line -> !line.isEmpty())
-                .limit(30)
-                .toList();
+        return TypedPlan.points(agenda, 30);
+    }
+
+    private TypedPlan typed() {
+        return new TypedPlan(title, day, time, minutes, spot, online, words);
     }
 
     PlanForm seen(int newVersion) {

@@ -21,6 +21,7 @@ import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,12 +45,15 @@ class SeriesCallController {
     private final MeetingSeries series;
     private final Templates templates;
     private final Ids ids;
+    private final Clock clock;
 
-    SeriesCallController(Collaborations collaborations, MeetingSeries series, Templates templates, Ids ids) {
+    SeriesCallController(
+            Collaborations collaborations, MeetingSeries series, Templates templates, Ids ids, Clock clock) {
         this.collaborations = collaborations;
         this.series = series;
         this.templates = templates;
         this.ids = ids;
+        this.clock = clock;
     }
 
     @GetMapping({"/ny", "/dage"})
@@ -139,9 +143,9 @@ class SeriesCallController {
         }
     }
 
-    private static Problems check(Asked asked, BindingResult plan, BindingResult rhythm, Frame frame) {
+    private Problems check(Asked asked, BindingResult plan, BindingResult rhythm, Frame frame) {
         var t = frame.t();
-        var problems = asked.plan().check(Problems.of(plan, t), t);
+        var problems = asked.plan().checkNew(Problems.of(plan, t), clock.instant(), t);
         for (var entry : Problems.of(rhythm, t).all()) {
             problems = problems.and(entry.field(), entry.text());
         }

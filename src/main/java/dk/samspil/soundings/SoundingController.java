@@ -70,7 +70,7 @@ class SoundingController {
     @PostMapping
     @Needs(Permission.COLLABORATE)
     View call(@Valid @ModelAttribute("form") SoundingForm form, BindingResult binding, Frame frame) {
-        var problems = form.check(Problems.of(binding, frame.t()), frame.t());
+        var problems = form.checkNew(Problems.of(binding, frame.t()), clock.instant(), frame.t());
         if (problems.any() || form.id() == null) {
             return Html.refused(page(form, problems, frame));
         }

@@ -2,8 +2,7 @@ package dk.samspil.soundings;
 
 import dk.samspil.access.Hat;
 import dk.samspil.access.PlaceId;
-import dk.samspil.meetings.Hour;
-import dk.samspil.meetings.Plan;
+import dk.samspil.meetings.TypedPlan;
 import dk.samspil.web.Day;
 import dk.samspil.web.Line;
 import dk.samspil.web.Phone;
@@ -13,8 +12,7 @@ import dk.samspil.web.Prose;
 import dk.samspil.web.Required;
 import dk.samspil.web.Texts;
 import dk.samspil.web.Typed;
-import dk.samspil.web.TypedDay;
-import dk.samspil.web.TypedTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -132,23 +130,17 @@ public record SoundingForm(
         } else if (chosen.get().needsWords() && scopeWords.isBlank()) {
             problems = problems.and("scopeWords", t.get("soundings.form.problem.scopeWords"));
         }
-        if (TypedTime.read(time).isEmpty()) {
-            problems = problems.and("time", t.get("meetings.plan.problem.time"));
-        }
-        if (LENGTHS.stream().noneMatch(length -> minutes.equals(length.toString()))) {
-            problems = problems.and("minutes", t.get("meetings.plan.problem.minutes"));
-        }
-        if (spot.isEmpty() && online.isEmpty()) {
-            problems = problems.and("spot", t.get("meetings.plan.problem.spot"));
-        }
-        return !online.isEmpty() && !online.matches("https?://\\S+")
-                ? problems.and("online", t.get("meetings.plan.problem.online"))
-                : problems;
+        return typed().check(problems, LENGTHS, t);
+    }
+
+    /** The same for a meeting that is called: it lies ahead. */
+    Problems checkNew(Problems problems, Instant now, Texts t) {
+        return typed().checkAhead(check(problems, t), now, t);
     }
 
     /** Checked before; called by whoever is signed in, on behalf of their organisation. */
     Sounding called(PlaceId place, Hat hat, String caller, LocalDate today) {
-        var plan = plan();
+        var plan = typed().plan();
         return new Sounding(
                 place,
                 hat.organisation(),
@@ -170,7 +162,7 @@ public record SoundingForm(
     /** Checked before. */
     Sounding changing(Sounding sounding) {
         return sounding.saying(
-                callerPhone, SoundingKind.valueOf(kind), Scope.valueOf(scope), inWords(), plan(), signals());
+                callerPhone, SoundingKind.valueOf(kind), Scope.valueOf(scope), inWords(), typed().plan(), signals());
     }
 
     /** The points under each element, in the programme's order. */
@@ -181,21 +173,15 @@ public record SoundingForm(
             case JOY -> joy;
             case TALK -> talk;
         };
-        return lines.lines()
-                .map(line -> line.strip().replaceFirst("^[-*•] ?", ""))
-                .filter(line -> !line.isEmpty())
-                .limit(20)
-                .toList();
+        return TypedPlan.points(lines, 20);
     }
 
     private String inWords() {
         return Scope.valueOf(scope).needsWords() ? scopeWords : "";
     }
 
-    private Plan plan() {
-        var hour = new Hour(
-                TypedDay.read(day).orElseThrow(), TypedTime.read(time).orElseThrow(), Integer.parseInt(minutes));
-        return new Plan(title, hour, spot, online, words);
+    private TypedPlan typed() {
+        return new TypedPlan(title, day, time, minutes, spot, online, words);
     }
 
     private Signals signals() {

@@ -6,7 +6,6 @@ import dk.samspil.access.NotHere;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.Seats;
 import dk.samspil.journal.Journal;
-import dk.samspil.meetings.Hour;
 import dk.samspil.meetings.Plan;
 import dk.samspil.organisations.OrganisationKind;
 import dk.samspil.organisations.Organisations;
@@ -75,7 +74,7 @@ public class Soundings {
         if (!mayHost()) {
             throw new Refusal("", "soundings.problem.kind");
         }
-        requireAhead(called.plan().hour());
+        called.plan().hour().requireAhead(clock.instant());
         var hat = hat();
         var unit = hat.units().isEmpty() ? null : hat.units().getFirst();
         try {
@@ -130,7 +129,7 @@ public class Soundings {
         }
         requireChangeable(before);
         if (!changed.plan().hour().equals(before.plan().hour())) {
-            requireAhead(changed.plan().hour());
+            changed.plan().hour().requireAhead(clock.instant());
         }
         if (!soundings.change(changed)) {
             throw new Stale();
@@ -176,15 +175,6 @@ public class Soundings {
         invitees.askAnew(before.id());
         guests.takeAll(before.id());
         letters.lay(before.id(), Letter.MOVED);
-    }
-
-    private void requireAhead(Hour hour) {
-        if (!hour.exists()) {
-            throw new Refusal("time", "meetings.problem.noSuchTime");
-        }
-        if (!hour.startsAt().isAfter(clock.instant())) {
-            throw new Refusal("day", "meetings.problem.past");
-        }
     }
 
     LocalDate today() {

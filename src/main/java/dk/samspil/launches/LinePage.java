@@ -1,5 +1,6 @@
 package dk.samspil.launches;
 
+import dk.samspil.access.Side;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Conflict;
 import dk.samspil.web.Fields;
@@ -16,8 +17,12 @@ public record LinePage(
         Fields fields,
         @Nullable Conflict conflict) {
 
+    /** Only an authority looks into its contracts. Who stands there already is offered all the same. */
     public List<Option> parties() {
         return head.room().active().stream()
+                .filter(party -> kind != LineKind.CONTRACT
+                        || party.side() == Side.AUTHORITY
+                        || party.organisation().toString().equals(form.party()))
                 .map(party -> new Option(party.organisation().toString(), party.name()))
                 .toList();
     }

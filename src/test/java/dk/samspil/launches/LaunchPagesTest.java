@@ -130,6 +130,18 @@ class LaunchPagesTest {
     }
 
     @Test
+    void onlyAnAuthorityIsOfferedToLookIntoTheContracts() {
+        assertThat(page(doors.look(INGE, launch + "/linjer/ny?slags=CONTRACT"))
+                        .select("select[name=party] option:not([value=''])")
+                        .eachText())
+                .containsExactly("Nørreby Kommune");
+        assertThat(page(doors.look(INGE, launch + "/linjer/ny?slags=TELL"))
+                        .select("select[name=party]")
+                        .text())
+                .contains("Nørreby Kommune", "Solgården", "Naboer i Nørreby");
+    }
+
+    @Test
     void whatIsMissingIsSaidAndWhatWasTypedIsKept() {
         var empty = doors.send(KAREN, launch + "/linjer", "id", id.toString(), "kind", "HEARD");
         assertThat(empty).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

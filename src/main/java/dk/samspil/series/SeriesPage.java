@@ -24,12 +24,14 @@ public record SeriesPage(
         return meetings.stream().anyMatch(meeting -> meeting.isAhead(now));
     }
 
-    /** Whether there is one that we have not said anything to. */
-    public boolean waitsForUs() {
-        return meetings.stream()
-                .filter(meeting -> meeting.isAhead(now))
-                .flatMap(meeting -> meeting.attendance(own).stream())
-                .anyMatch(Attendance::isSilent);
+    /** Those ahead that we have not said anything to. */
+    public List<Meeting> waiting() {
+        return ahead(Attendance::isSilent);
+    }
+
+    /** How many of those ahead we have said something to. */
+    public int answered() {
+        return ahead(attendance -> !attendance.isSilent()).size();
     }
 
     /** Those who have said so, as the room calls them. */
@@ -40,6 +42,13 @@ public record SeriesPage(
     /** Those who have not said anything yet. */
     public List<String> silent(Meeting meeting) {
         return parties(meeting, Attendance::isSilent);
+    }
+
+    private List<Meeting> ahead(Predicate<Attendance> which) {
+        return meetings.stream()
+                .filter(meeting -> meeting.isAhead(now)
+                        && meeting.attendance(own).filter(which).isPresent())
+                .toList();
     }
 
     private List<String> parties(Meeting meeting, Predicate<Attendance> which) {

@@ -151,6 +151,11 @@ class SeriesPagesTest {
                         .text())
                 .contains("Kommer: Naboer, Kommunen");
         assertThat(waiting()).contains("Kommer I til møderne");
+        assertThat(page(doors.look(INGE, row.path(place))).select(".next").text())
+                .contains("Kommer I også til de andre møder?", "I har svaret på ét møde", "Torsdag 10. december 2026")
+                .doesNotContain("Torsdag 7. januar 2027");
+        assertThat(page(doors.look(YUSUF, row.path(place))).select(".next").text())
+                .contains("Kommer I til møderne?");
 
         typed.set(1, "NONE");
         var stale = doors.send(INGE, answer, typed.toArray(String[]::new));

@@ -45,6 +45,11 @@ public record EditionPage(
                 .isPresent();
     }
 
+    /** It holds, and the next one has been begun: looking at it again opens one. */
+    public boolean isLookedAtAgain() {
+        return isOut() && !all.getFirst().stands();
+    }
+
     public boolean mayBack() {
         return isOut() && !isHost();
     }

@@ -122,5 +122,9 @@ class FramePagesTest {
         assertThat(page(doors.look(KAREN, "/min-side")).text()).doesNotContain("Se på den lokale ramme igen");
         assertThat(page(doors.look(INGE, path + "/svar")).text()).contains("Vi hører det sidst.");
         assertThat(page(doors.look(INGE, path + "/ramme/2")).text()).contains("Vi mødes hver måned.");
+        var holds = page(doors.look(INGE, path + "/ramme/1"));
+        assertThat(holds.select("main .panel:has(a[href='" + path + "/ramme/2'])")
+                        .text())
+                .contains("I er i gang med at se på rammen igen");
     }
 }

@@ -1,6 +1,6 @@
 package dk.samspil.front;
 
-import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Actor;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.meetings.Meetings;
 import dk.samspil.notifications.Returned;
@@ -9,6 +9,7 @@ import dk.samspil.tasks.Tasks;
 import dk.samspil.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +40,32 @@ class MySide {
     }
 
     @Transactional(readOnly = true)
-    MySidePage of(OrganisationId own, String greeting) {
+    MySidePage of(Actor.Person person, String greeting) {
+        var own = Actor.currentOrganisation();
         var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
         var waiting = tasks.waiting();
         return new MySidePage(
                 greeting,
                 waiting.stream().filter(task -> task.waitsFor(own)).toList(),
+                lent(person),
                 waiting.stream().filter(task -> !task.waitsFor(own)).toList(),
                 collaborations.cards(1),
                 meetings.ahead(3),
                 soundings.ahead(2),
                 returned.waiting(),
                 today);
+    }
+
+    /** Nothing while one of them is worn: then that is whose things wait. Whoever has been lent none costs no statement. */
+    private List<WaitingHat> lent(Actor.Person person) {
+        var lent = person.hats().stream().filter(hat -> hat.onBehalf() != null).toList();
+        if (lent.isEmpty() || person.onBehalf().isPresent()) {
+            return List.of();
+        }
+        var waiting = tasks.underLentHats();
+        return lent.stream()
+                .filter(hat -> waiting.containsKey(hat.organisation()))
+                .map(hat -> new WaitingHat(hat, waiting.getOrDefault(hat.organisation(), 0)))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dk.samspil.front;
 
-import dk.samspil.access.Actor;
 import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.web.Frame;
@@ -37,8 +36,8 @@ class MySideController {
                         + timeOfDay(ZonedDateTime.ofInstant(clock.instant(), Texts.ZONE)
                                 .toLocalTime()),
                 person == null ? "" : firstName(person.name()));
-        return frame.may(Permission.SEE)
-                ? Html.page(templates.frontMySide(mySide.of(Actor.currentOrganisation(), greeting), frame))
+        return person != null && frame.may(Permission.SEE)
+                ? Html.page(templates.frontMySide(mySide.of(person, greeting), frame))
                 : Html.page(templates.frontWelcome(greeting, frame));
     }
 

@@ -10,7 +10,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,16 @@ class TaskRepository {
                 .param("place", place.value())
                 .query(TaskRepository::task)
                 .list();
+    }
+
+    /** How many wait under each hat that whoever acts has been lent; nothing where none does. */
+    Map<OrganisationId, Integer> underLentHats() {
+        var waiting = new HashMap<OrganisationId, Integer>();
+        jdbc.sql("select * from tasks.under_lent_hats()")
+                .query((row, n) -> waiting.put(
+                        new OrganisationId(row.getObject("organisation", UUID.class)), row.getInt("waiting")))
+                .list();
+        return waiting;
     }
 
     /** Puts it on somebody's list, unless it stands there. */

@@ -4,6 +4,7 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,12 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<Task> waiting(PlaceId place) {
         return tasks.waiting(Actor.currentOrganisation(), place);
+    }
+
+    /** How many things wait for each organisation that has lent the actor its hat; those with nothing are left out. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Integer> underLentHats() {
+        return tasks.underLentHats();
     }
 
     /** What an organisation's people can do something about, for their digest; asked on its behalf. */

@@ -80,6 +80,14 @@ public class Lending {
         return id;
     }
 
+    /** Somebody with an account gives one to the centre, and this colleague there takes it on. */
+    public UUID gives(Cast giver, Cast taker) {
+        var id = ids.next();
+        giver.does(() -> giving.give(id, taker.organisation(), UNTIL, "Vi drukner i breve."));
+        taker.does(() -> giving.take(id));
+        return id;
+    }
+
     public void accepts(OrganisationId association, UUID mandate) {
         var holder = holder(LinkPurpose.MANDATE, association, mandate);
         holder.run(() -> giving.accept(mandate, "Ulla Maske", UNTIL, holder.link()));

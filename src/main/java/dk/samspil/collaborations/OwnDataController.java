@@ -10,32 +10,32 @@ import gg.jte.generated.precompiled.Templates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import tools.jackson.databind.json.JsonMapper;
 
-/** An organisation takes what it has written in a room along: in words, and as JSON for another system (GDPR article 20). */
+/** An organisation takes what it has written in a room along: in words, and as a file. */
 @Controller
 class OwnDataController {
 
     private final Collaborations collaborations;
     private final List<OwnData> parts;
+    private final OwnDataFile file;
     private final Journal journal;
-    private final JsonMapper json;
     private final Templates templates;
 
     OwnDataController(
-            Collaborations collaborations, List<OwnData> parts, Journal journal, JsonMapper json, Templates templates) {
+            Collaborations collaborations,
+            List<OwnData> parts,
+            OwnDataFile file,
+            Journal journal,
+            Templates templates) {
         this.collaborations = collaborations;
         this.parts = parts;
+        this.file = file;
         this.journal = journal;
-        this.json = json;
         this.templates = templates;
     }
 
@@ -63,14 +63,6 @@ class OwnDataController {
         all.put("purpose", room.purpose());
         parts.forEach(part -> all.put(part.name(), part.of(room.place())));
         journal.changed("collaborations.tookAlong", room.place(), place);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("samspil-egne-data.json")
-                                .build()
-                                .toString())
-                .body(json.writeValueAsBytes(all));
+        return file.of(all);
     }
 }

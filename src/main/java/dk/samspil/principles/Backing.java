@@ -15,6 +15,9 @@ public record Backing(
         Channel channel,
         @Nullable String enteredBy) {
 
+    /** What was said, together with the edition it was to. */
+    record Given(String frame, int number, Backing said) {}
+
     boolean says(boolean same, String sameWords) {
         return backs == same && words.equals(sameWords);
     }

@@ -27,6 +27,17 @@ class BackingRepository {
                 .list();
     }
 
+    /** What an organisation has said to editions anywhere, for taking along. */
+    List<Backing.Given> saidBy(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select b.*, e.name, e.number
+                        from principles.backing b join principles.edition e on e.id = b.edition
+                        where b.organisation = :organisation order by b.said_at""")
+                .param("organisation", organisation.value())
+                .query((row, n) -> new Backing.Given(row.getString("name"), row.getInt("number"), backing(row, n)))
+                .list();
+    }
+
     void save(Edition edition, Backing backing) {
         jdbc.sql("""
                         insert into principles.backing

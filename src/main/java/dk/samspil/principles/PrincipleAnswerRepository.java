@@ -40,6 +40,19 @@ class PrincipleAnswerRepository {
                 .list();
     }
 
+    /** Everything an organisation has said, for taking along. */
+    List<PrincipleAnswer.Given> saidBy(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select a.*, d.name as dialogue, l.asked_at
+                        from principles.answer a join principles.look l on l.id = a.look join principles.dialogue d on d.place = a.place
+                        where a.organisation = :organisation
+                        order by l.asked_at, l.id, array_position(array['TRUST', 'PARTICIPANTS', 'COURAGE', 'SYSTEM'], a.principle)""")
+                .param("organisation", organisation.value())
+                .query((row, n) -> new PrincipleAnswer.Given(
+                        row.getString("dialogue"), Rows.moment(row, "asked_at"), answer(row, n)))
+                .list();
+    }
+
     /** A first time; by phone it is written unseen. */
     void insert(UUID look, PlaceId place, PrincipleAnswer answer) {
         jdbc.sql("""

@@ -41,6 +41,9 @@ public record Invitee(
      */
     public record Said(@Nullable Coming coming, int heads, String people, String needs) {}
 
+    /** An answer, together with the meeting it was to. */
+    record Given(String title, Instant startsAt, Said said) {}
+
     public boolean isSilent() {
         return said.coming() == null;
     }

@@ -10,6 +10,7 @@ import dk.samspil.meetings.Coming;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ class InviteeRepository {
                 .param("organisation", organisation.value())
                 .query(InviteeRepository::invitee)
                 .optional();
+    }
+
+    /** What an organisation has said to meetings anywhere, for taking along. */
+    List<Invitee.Given> saidBy(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select i.*, s.title, s.starts_at
+                        from soundings.invitee i join soundings.sounding s on s.id = i.sounding
+                        where i.organisation = :organisation and i.said_at is not null order by s.starts_at""")
+                .param("organisation", organisation.value())
+                .query((row, n) -> new Invitee.Given(
+                        row.getString("title"),
+                        Rows.moment(row, "starts_at"),
+                        invitee(row, n).said()))
+                .list();
     }
 
     /** False when somebody else answered for them since this version. */

@@ -1,6 +1,7 @@
 package dk.samspil.soundings;
 
 import dk.samspil.access.OrganisationId;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,9 @@ public record Point(
         String proposedByName,
         String byName,
         int version) {
+
+    /** A point, together with the meeting it was for. */
+    record Given(String title, Instant startsAt, Point said) {}
 
     public boolean isTakenIn() {
         return state == PointState.TAKEN_IN;

@@ -36,6 +36,17 @@ class PointRepository {
                 .list();
     }
 
+    /** What an organisation has put into programmes anywhere, for taking along. */
+    List<Point.Given> proposedBy(OrganisationId organisation) {
+        return jdbc.sql("""
+                        select p.*, s.title, s.starts_at
+                        from soundings.point p join soundings.sounding s on s.id = p.sounding
+                        where p.proposed_by = :organisation order by s.starts_at, p.proposed_at, p.id""")
+                .param("organisation", organisation.value())
+                .query((row, n) -> new Point.Given(row.getString("title"), Rows.moment(row, "starts_at"), point(row)))
+                .list();
+    }
+
     Optional<Point> find(PlaceId sounding, UUID id) {
         return jdbc.sql("select * from soundings.point where sounding = :sounding and id = :id")
                 .param("sounding", sounding.value())

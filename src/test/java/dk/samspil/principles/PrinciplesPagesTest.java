@@ -177,6 +177,24 @@ class PrinciplesPagesTest {
     }
 
     @Test
+    void whatAPartyHasSaidIsItsOwnToTakeAlong() {
+        var edition = talking.stands();
+        assertThat(doors.send(INGE, edition.path() + "/opbakning", "ja", "true", "words", HOSTILE))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(doors.look(INGE, "/organisation/egne-data")).text())
+                .contains("Ikke endnu", "Vi hører det sidst.", "Et fast møde", "1. udgave", HOSTILE)
+                .doesNotContain("Vi ringer til hinanden.");
+        assertThat(doors.look(INGE, "/organisation/egne-data.json"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"principles\"", "Vi hører det sidst.", "\"localFrames\"")
+                .doesNotContain("Vi ringer til hinanden.");
+        assertThat(page(doors.look(EVE, "/organisation/egne-data")).text())
+                .contains("I har ikke skrevet noget her endnu.")
+                .doesNotContain("Vi hører det sidst.");
+    }
+
+    @Test
     void theDialogueAsksFewQuestions() {
         var place = talking.isShown();
         doors.look(KAREN, Dialogue.path(place));

@@ -94,6 +94,8 @@ class SoundingPagesTest {
         assertThat(page(past).select("#content").text()).contains(HOSTILE);
         var night = calls(KAREN, ids.next(), "2027-03-28", "02.30");
         assertThat(page(night).select("#problems a").eachAttr("href")).containsExactly("#time");
+        var both = doors.send(KAREN, "/dialogmoeder", "id", ids.next().toString(), "day", "2026-01-06");
+        assertThat(page(both).select("#problems a").eachAttr("href")).contains("#title", "#day", "#kind");
         var empty = doors.send(KAREN, "/dialogmoeder", "id", ids.next().toString());
         assertThat(page(empty).select("#problems a").eachAttr("href"))
                 .contains("#title", "#day", "#kind", "#scope", "#time", "#spot");
@@ -129,6 +131,20 @@ class SoundingPagesTest {
         assertThat(after.getResponse().getHeader("Refresh")).isNull();
         assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Kommer I til »Årets dialogmøde«?");
         assertThat(page(doors.look(KAREN, "/min-side")).text()).doesNotContain("Kommer I til »Årets dialogmøde«?");
+    }
+
+    @Test
+    void whatAnOrganisationHasSaidIsItsOwnToTakeAlong() {
+        field.asks(id, INGE, YUSUF);
+        field.comes(INGE, id);
+        assertThat(page(doors.look(INGE, "/organisation/egne-data")).text())
+                .contains("Årets dialogmøde", "I kommer", "2 kommer");
+        assertThat(doors.look(INGE, "/organisation/egne-data.json"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"dialogueMeetings\"", "Årets dialogmøde");
+        assertThat(page(doors.look(KAREN, "/organisation/egne-data")).text()).contains("Nyt fra kommunen");
+        assertThat(page(doors.look(EVE, "/organisation/egne-data")).text()).doesNotContain("Årets dialogmøde");
     }
 
     @Test

@@ -134,6 +134,19 @@ public class RoleSplits {
                 .toList();
     }
 
+    /**
+     * Titles of the tasks that somebody calls a replacement and that the parties have not agreed on together, as far as the actor's
+     * organisation may see; five statements.
+     */
+    @Transactional(readOnly = true)
+    public List<String> uncommentedReplacements(PlaceId place) {
+        var split = split(place);
+        return split.current().map(split::on).orElse(List.of()).stream()
+                .filter(on -> !on.isSettled() && on.situations().contains(Situation.REPLACEMENT))
+                .map(on -> on.task().title())
+                .toList();
+    }
+
     /** What was written down for a party on the phone, line by line, for its receipt; asked on that party's behalf. Two statements. */
     @Transactional(readOnly = true)
     public List<String> receipt(RoundId id, OrganisationId organisation, Texts t) {

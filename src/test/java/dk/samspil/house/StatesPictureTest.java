@@ -2,6 +2,7 @@ package dk.samspil.house;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.samspil.agreements.EditionState;
 import dk.samspil.collaborations.CollaborationState;
 import dk.samspil.directory.OfferStatus;
 import java.lang.reflect.Method;
@@ -21,6 +22,11 @@ class StatesPictureTest {
     @Test
     void aCollaborationGoesOnOrRestsAsDrawn() {
         Passage.in("docs/states.md", "collaboration").says(picture(CollaborationState.class, "mayBecome"));
+    }
+
+    @Test
+    void anAgreementIsSignedAsDrawn() {
+        Passage.in("docs/states.md", "agreement").says(picture(EditionState.class, "mayBecome"));
     }
 
     private static String picture(Class<? extends Enum<?>> states, String transition) {

@@ -1,0 +1,71 @@
+package dk.samspil.agreements;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.collaborations.Room;
+import dk.samspil.web.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A written agreement of a collaboration.
+ *
+ * @param finisher who puts the last hand to the text
+ * @param editions the newest first
+ */
+public record Agreement(
+        AgreementId id,
+        PlaceId place,
+        AgreementKind kind,
+        Language language,
+        String title,
+        OrganisationId finisher,
+        Instant begunAt,
+        String begunBy,
+        int version,
+        List<AgreementParty> parties,
+        List<Edition> editions) {
+
+    /** Those who are still in the collaboration. */
+    public List<AgreementParty> present() {
+        return parties.stream().filter(party -> !party.gone()).toList();
+    }
+
+    public Optional<AgreementParty> party(OrganisationId organisation) {
+        return parties.stream()
+                .filter(party -> party.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    public boolean isBetween(OrganisationId organisation) {
+        return party(organisation).filter(party -> !party.gone()).isPresent();
+    }
+
+    /** The one being written, heard or signed. */
+    public Optional<Edition> underWay() {
+        return editions.stream().filter(Edition::isUnderWay).findFirst();
+    }
+
+    public Optional<Edition> inForce(LocalDate today) {
+        return editions.stream().filter(edition -> edition.isInForce(today)).findFirst();
+    }
+
+    public Optional<Edition> edition(EditionId id) {
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /** What the page opens with: what is being written, else what holds, else the newest. */
+    public Edition foremost(LocalDate today) {
+        return underWay().or(() -> inForce(today)).orElseGet(editions::getFirst);
+    }
+
+    public String path() {
+        return path(place, id);
+    }
+
+    public static String path(PlaceId place, AgreementId id) {
+        return Room.path(place) + "/aftaler/" + id;
+    }
+}

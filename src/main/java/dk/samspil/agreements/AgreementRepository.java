@@ -1,0 +1,129 @@
+package dk.samspil.agreements;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
+import dk.samspil.access.Side;
+import dk.samspil.database.Rows;
+import dk.samspil.web.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Agreements, and who agrees. */
+@Repository
+class AgreementRepository {
+
+    private final JdbcClient jdbc;
+
+    AgreementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when it was there before: the form was sent twice. */
+    boolean insert(Agreement agreement) {
+        return jdbc.sql("""
+                        insert into agreements.agreement (id, place, kind, language, title, finisher, begun_at, begun_by, version)
+                        values (:id, :place, :kind, :language, :title, :finisher, :at, :by, 1)
+                        on conflict do nothing""")
+                        .param("id", agreement.id().value())
+                        .param("place", agreement.place().value())
+                        .param("kind", agreement.kind().name())
+                        .param("language", agreement.language().name())
+                        .param("title", agreement.title())
+                        .param("finisher", agreement.finisher().value())
+                        .param("at", Rows.utc(agreement.begunAt()))
+                        .param("by", agreement.begunBy())
+                        .update()
+                == 1;
+    }
+
+    void join(AgreementId agreement, PlaceId place, AgreementParty party) {
+        jdbc.sql("""
+                        insert into agreements.party (agreement, place, organisation, name, short_name, side)
+                        values (:agreement, :place, :organisation, :name, :shortName, :side)
+                        on conflict (agreement, organisation) do update
+                        set name = excluded.name, short_name = excluded.short_name, side = excluded.side, left_at = null""")
+                .param("agreement", agreement.value())
+                .param("place", place.value())
+                .param("organisation", party.organisation().value())
+                .param("name", party.name())
+                .param("shortName", party.shortName())
+                .param("side", party.side().name())
+                .update();
+    }
+
+    /** From every agreement of the place; what it has signed keeps its name. */
+    void leave(PlaceId place, OrganisationId organisation, Instant now) {
+        jdbc.sql("update agreements.party set left_at = :now where place = :place and organisation = :organisation")
+                .param("now", Rows.utc(now))
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    /** False when somebody else changed it since {@code version}. */
+    boolean describe(AgreementId id, String title, OrganisationId finisher, int version) {
+        return jdbc.sql("""
+                        update agreements.agreement set title = :title, finisher = :finisher, version = version + 1
+                        where id = :id and version = :version""")
+                        .param("title", title)
+                        .param("finisher", finisher.value())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void becomes(AgreementId id, AgreementKind kind) {
+        jdbc.sql("update agreements.agreement set kind = :kind where id = :id")
+                .param("kind", kind.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Agreement> find(AgreementId id) {
+        return jdbc.sql("select * from agreements.agreement where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> agreement(row))
+                .optional();
+    }
+
+    List<Agreement> in(PlaceId place) {
+        return jdbc.sql("select * from agreements.agreement where place = :place order by begun_at desc")
+                .param("place", place.value())
+                .query((row, n) -> agreement(row))
+                .list();
+    }
+
+    List<AgreementParty> parties(AgreementId agreement) {
+        return jdbc.sql(
+                        "select * from agreements.party where agreement = :agreement order by side, name collate app.danish")
+                .param("agreement", agreement.value())
+                .query((row, n) -> new AgreementParty(
+                        new OrganisationId(row.getObject("organisation", java.util.UUID.class)),
+                        row.getString("name"),
+                        row.getString("short_name"),
+                        Side.valueOf(row.getString("side")),
+                        row.getObject("left_at") != null))
+                .list();
+    }
+
+    private static Agreement agreement(ResultSet row) throws SQLException {
+        return new Agreement(
+                new AgreementId(row.getObject("id", java.util.UUID.class)),
+                new PlaceId(row.getObject("place", java.util.UUID.class)),
+                AgreementKind.valueOf(row.getString("kind")),
+                Language.valueOf(row.getString("language")),
+                row.getString("title"),
+                new OrganisationId(row.getObject("finisher", java.util.UUID.class)),
+                Rows.moment(row, "begun_at"),
+                row.getString("begun_by"),
+                row.getInt("version"),
+                List.of(),
+                List.of());
+    }
+}

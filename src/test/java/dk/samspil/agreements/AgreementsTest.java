@@ -251,7 +251,8 @@ class AgreementsTest {
         assertThatThrownBy(() -> EVE.asks(() -> drafting.section(section.id()))).isInstanceOf(NotHere.class);
         assertThatThrownBy(() -> EVE.does(() -> drafting.write(section.id(), "Eve", "Eve", section.version())))
                 .isInstanceOf(NotHere.class);
-        assertThat(EVE.<List<Agreement>, RuntimeException>asks(() -> agreements.in(place))).isEmpty();
+        assertThat(EVE.<List<Agreement>, RuntimeException>asks(() -> agreements.in(place)))
+                .isEmpty();
         assertThat(EVE.<List<Writing>, RuntimeException>asks(() -> drafting.history(section.id())))
                 .isEmpty();
     }

@@ -43,19 +43,10 @@ public class Pdf {
     /** {@code html} is a whole page with a language, a title and a description; an SVG in it says what it shows in {@code aria-label}. */
     public byte[] of(String html) {
         var page = Jsoup.parse(EMOJI.matcher(html).replaceAll(""));
-        requireWhatIsToldOfIt(page);
+        WholePage.require(page);
         page.head().prependElement("style").appendChild(new DataNode(styles));
         nameWhatIsReadAloud(page);
         return render(page);
-    }
-
-    /** Without these a screen reader does not know how to pronounce it, what to call it or what it is about. */
-    private static void requireWhatIsToldOfIt(Document page) {
-        if (page.title().isBlank()
-                || page.select("html[lang]").isEmpty()
-                || page.select("meta[name=description]").attr("content").isBlank()) {
-            throw new IllegalArgumentException("A document needs a language, a title and a description");
-        }
     }
 
     /**
@@ -63,8 +54,7 @@ public class Pdf {
      * {@code subject}, where a page has them elsewhere.
      */
     private static void nameWhatIsReadAloud(Document page) {
-        var description = page.select("meta[name=description]").attr("content");
-        page.head().appendElement("meta").attr("name", "subject").attr("content", description);
+        page.head().appendElement("meta").attr("name", "subject").attr("content", WholePage.description(page));
         page.select("svg[aria-label]").forEach(svg -> svg.attr("alt", svg.attr("aria-label")));
         page.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
     }

@@ -40,6 +40,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.idle-timeout=10000",
                         "spring.datasource.url=" + url,
+                        "samspil.data=target/samspil-test",
                         "spring.datasource.username=" + APPLICATION,
                         "spring.flyway.enabled=false",
                         "spring.flyway.url=" + url,

@@ -1,16 +1,16 @@
 package dk.samspil.database;
 
 /** Why Samspil does not start, in plain words, and what to do about it. */
-class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
     private final String remedy;
 
-    CannotStart(String why, String remedy) {
+    public CannotStart(String why, String remedy) {
         super(why);
         this.remedy = remedy;
     }
 
-    CannotStart(String why, String remedy, Throwable cause) {
+    public CannotStart(String why, String remedy, Throwable cause) {
         super(why, cause);
         this.remedy = remedy;
     }

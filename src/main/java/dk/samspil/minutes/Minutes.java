@@ -57,7 +57,14 @@ public class Minutes {
     /** As they stand; blank where nobody has written yet. */
     @Transactional(readOnly = true)
     public Sheet of(MeetingId id) {
-        var meeting = meetings.meeting(id);
+        return of(meetings.meeting(id));
+    }
+
+    /** The same, for whoever has the meeting before them; four statements. */
+    @Transactional(readOnly = true)
+    public Sheet of(Meeting meeting) {
+        var id = meeting.id();
+        var came = outcomes.of(id);
         var sheet = sheets.find(id).orElseGet(() -> Sheet.blank(id, meeting.place()));
         return new Sheet(
                 id,
@@ -69,8 +76,8 @@ public class Minutes {
                 sheet.changedAt(),
                 sheet.changedBy(),
                 sheets.notes(id),
-                outcomes.decisions(id),
-                outcomes.actions(id),
+                came.decisions(),
+                came.actions(),
                 approvals.of(id));
     }
 

@@ -14,8 +14,9 @@ import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of a meeting's minutes together; whoever could not take a form adds what was typed in it. */
+/** Puts the page of a meeting's minutes together in one transaction; whoever could not take a form adds what was typed in it. */
 @Component
 class MinutesPages {
 
@@ -31,7 +32,8 @@ class MinutesPages {
         this.ids = ids;
     }
 
-    Meeting meeting(UUID place, UUID meeting) {
+    @Transactional(readOnly = true)
+    public Meeting meeting(UUID place, UUID meeting) {
         var found = meetings.meeting(new MeetingId(meeting));
         if (!found.place().value().equals(place)) {
             throw new NotHere();
@@ -40,15 +42,17 @@ class MinutesPages {
     }
 
     /** To read. */
-    MinutesPage page(PlaceId place, UUID meeting, Frame frame) {
+    @Transactional(readOnly = true)
+    public MinutesPage page(PlaceId place, UUID meeting, Frame frame) {
         return page(place, meeting, Pen.NOWHERE, frame);
     }
 
-    MinutesPage page(PlaceId place, UUID meeting, Pen pen, Frame frame) {
+    @Transactional(readOnly = true)
+    public MinutesPage page(PlaceId place, UUID meeting, Pen pen, Frame frame) {
         var t = frame.t();
         var room = collaborations.room(place);
         var found = meeting(place.value(), meeting);
-        var sheet = minutes.of(found.id());
+        var sheet = minutes.of(found);
         boolean mayWrite = frame.may(Permission.ANSWER) && !found.isCancelled();
         return new MinutesPage(
                 new RoomHead(room, t.get("minutes.title", found.plan().title()), lead(found, frame)),

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +23,26 @@ class OutcomeRepository {
         this.jdbc = jdbc;
     }
 
-    List<Decision> decisions(MeetingId meeting) {
-        return jdbc.sql("select * from minutes.decision where meeting = :meeting order by at, id")
+    /** All of it in one statement, in the order it came up. */
+    Outcomes of(MeetingId meeting) {
+        var outcomes = Outcomes.none();
+        jdbc.sql("""
+                        select id, meeting, place, words, at, null::uuid as owner, null as owner_name, null::date as due,
+                               null::timestamptz as done_at
+                        from minutes.decision where meeting = :meeting
+                        union all
+                        select id, meeting, place, words, at, owner, owner_name, due, done_at
+                        from minutes.action where meeting = :meeting
+                        order by at, id""")
                 .param("meeting", meeting.value())
-                .query((row, n) -> new Decision(row.getObject("id", UUID.class), row.getString("words")))
-                .list();
+                .query(row -> {
+                    if (row.getObject("owner") == null) {
+                        outcomes.decisions().add(decision(row));
+                    } else {
+                        outcomes.actions().add(action(row));
+                    }
+                });
+        return outcomes;
     }
 
     /** False when the form was sent before. */
@@ -51,13 +65,6 @@ class OutcomeRepository {
                         .param("meeting", meeting.value())
                         .update()
                 == 1;
-    }
-
-    List<Action> actions(MeetingId meeting) {
-        return jdbc.sql("select * from minutes.action where meeting = :meeting order by at, id")
-                .param("meeting", meeting.value())
-                .query((row, n) -> action(row))
-                .list();
     }
 
     Optional<Action> action(UUID id) {
@@ -97,6 +104,10 @@ class OutcomeRepository {
                         .param("id", action)
                         .update()
                 == 1;
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(row.getObject("id", UUID.class), row.getString("words"));
     }
 
     private static Action action(ResultSet row) throws SQLException {

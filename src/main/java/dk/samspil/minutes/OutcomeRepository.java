@@ -33,15 +33,13 @@ class OutcomeRepository {
                         union all
                         select id, meeting, place, words, at, owner, owner_name, due, done_at
                         from minutes.action where meeting = :meeting
-                        order by at, id""")
-                .param("meeting", meeting.value())
-                .query(row -> {
-                    if (row.getObject("owner") == null) {
-                        outcomes.decisions().add(decision(row));
-                    } else {
-                        outcomes.actions().add(action(row));
-                    }
-                });
+                        order by at, id""").param("meeting", meeting.value()).query(row -> {
+            if (row.getObject("owner") == null) {
+                outcomes.decisions().add(decision(row));
+            } else {
+                outcomes.actions().add(action(row));
+            }
+        });
         return outcomes;
     }
 

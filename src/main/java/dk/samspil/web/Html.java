@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,10 @@ public record Html(JteModel template, HttpStatus status) implements View {
         Notices.said(request, response);
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(template.render());
+        var page = template.render().getBytes(StandardCharsets.UTF_8);
+        // It leaves when everybody is done with the request: for a page that leaves earlier, its session is read once
+        // more.
+        response.setBufferSize(page.length + 1);
+        response.getOutputStream().write(page);
     }
 }

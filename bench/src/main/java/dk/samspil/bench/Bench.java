@@ -38,6 +38,7 @@ final class Bench {
                 Fill.with(size, server.database(size.name()));
             }
             measureStarts(server.database(national.name()));
+            measureSealing(server.database(small.name()));
             try (var town = House.open(Start.INSTALLED, server.database(small.name()), 8392, OUT);
                     var country = House.open(Start.INSTALLED, server.database(national.name()), 8393, OUT)) {
                 measure(town, country, server);
@@ -60,6 +61,13 @@ final class Bench {
             figures.atMost("start, " + start, median(houses, House::secondsToStart), "s", 8);
             figures.seen("start, " + start + ", processor time", median(houses, House::processorSecondsToStart), "s");
         });
+    }
+
+    private void measureSealing(Database database) {
+        var seconds = Inside.run("Sealing", database, 8394, OUT);
+        figures.seen("an agreement made and sealed, its pages", seconds.get("pages"), "");
+        figures.atMost("an agreement made and sealed, p50", seconds.get("seal"), "s", 1.5);
+        figures.atMost("an agreement checked, p50", seconds.get("check"), "s", 0.5);
     }
 
     private static double median(List<House> houses, ToDoubleFunction<House> figure) {

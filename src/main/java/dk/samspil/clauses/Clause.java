@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param code the same in every edition; an organisation's own clause has its id
  * @param edition what an agreement remembers that it took
  * @param number where it stands in a whole agreement
+ * @param part what it stands together with
  * @param help why it is there, and what to think of
  * @param owner who had better write the first draft
  * @param kits which agreements begin with it; an organisation's own begins none
@@ -19,6 +20,7 @@ public record Clause(
         String code,
         int edition,
         int number,
+        Part part,
         String heading,
         String help,
         DraftedBy owner,
@@ -38,6 +40,7 @@ public record Clause(
                 code,
                 edition,
                 number,
+                part,
                 heading,
                 help,
                 owner,

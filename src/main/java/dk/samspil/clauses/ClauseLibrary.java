@@ -98,6 +98,7 @@ public class ClauseLibrary {
                 variant.id().toString(),
                 variant.version(),
                 edition.in(variant.text().language()).size() + 1,
+                Part.OWN,
                 variant.text().heading(),
                 "",
                 DraftedBy.BOTH,

@@ -21,9 +21,9 @@ record Edition(int number, Map<Language, List<Clause>> clauses) {
     /** The one new agreements are made of. */
     private static final int NEWEST = 1;
 
-    /** A row of the list of contents: number, code, who drafts, which kits. */
+    /** A row of the list of contents: number, code, part, who drafts, which kits. */
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| (\\d+) \\| ([A-Z_]+) \\| ([A-Z]+) \\| ([A-Z, ]+) \\|$");
+            Pattern.compile("(?m)^\\| (\\d+) \\| ([A-Z_]+) \\| ([A-Z_]+) \\| ([A-Z]+) \\| ([A-Z, ]+) \\|$");
 
     static Edition newest() {
         var rows = ROW.matcher(read(NEWEST + "/contents.md")).results().toList();
@@ -48,10 +48,11 @@ record Edition(int number, Map<Language, List<Clause>> clauses) {
                 code,
                 NEWEST,
                 number,
+                Part.valueOf(row.group(3)),
                 file.heading(),
                 file.help(),
-                DraftedBy.valueOf(row.group(3)),
-                kits(row.group(4)),
+                DraftedBy.valueOf(row.group(4)),
+                kits(row.group(5)),
                 file.wordings());
     }
 

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param heading empty where the house's clause has one
  * @param name what the wording is called among others of the same clause
  */
-record VariantText(@Nullable String clause, Language language, String heading, String name, String text) {}
+public record VariantText(@Nullable String clause, Language language, String heading, String name, String text) {}

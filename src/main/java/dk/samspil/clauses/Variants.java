@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One's own wordings: kept, rewritten beside what they said before, offered to others and taken back. */
 @Component
 @Transactional
-class Variants {
+public class Variants {
 
     private final VariantRepository repository;
     private final ClauseLibrary library;
@@ -34,7 +34,7 @@ class Variants {
     }
 
     /** A new one. The id comes with the form, so that sending it twice keeps one. */
-    void keep(UUID id, VariantText text) {
+    public void keep(UUID id, VariantText text) {
         check(text);
         var hat = hat();
         if (repository.insert(id, hat.organisation(), Reach.current().top(), hat.side(), hat.name(), text)) {
@@ -47,18 +47,20 @@ class Variants {
 
     /** New words beside the old. What is offered to others stays as it was, until it is offered anew. */
     void rewrite(UUID id, int version, VariantText text) {
-        check(text);
-        if (!repository.advance(own(id).id(), version, hat().name())) {
+        var before = own(id).text();
+        var words = new VariantText(before.clause(), before.language(), text.heading(), text.name(), text.text());
+        check(words);
+        if (!repository.advance(id, version, hat().name())) {
             throw new Stale();
         }
-        repository.save(id, version + 1, text, Actor.current().name(), clock.instant());
+        repository.save(id, version + 1, words, Actor.current().name(), clock.instant());
         journal.changed("clauses.rewritten", id);
     }
 
     /** Lets everybody use the version that was seen, without saying whose it is. */
-    void offer(UUID id, int version) {
+    public void offer(UUID id, int version) {
         var variant = own(id);
-        if (variant.version() != version) {
+        if (variant.version() != version || variant.putAway()) {
             throw new Stale();
         }
         givenAway.in(variant.text()).ifPresent(name -> {

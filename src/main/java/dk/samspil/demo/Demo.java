@@ -17,6 +17,7 @@ class Demo implements SmartLifecycle {
     private final Town town;
     private final Houses houses;
     private final Offering offering;
+    private final Writing writing;
     private final Clarifying clarifying;
     private final DementiaStory dementia;
     private final EldersStory elders;
@@ -31,6 +32,7 @@ class Demo implements SmartLifecycle {
             Town town,
             Houses houses,
             Offering offering,
+            Writing writing,
             Clarifying clarifying,
             DementiaStory dementia,
             EldersStory elders,
@@ -42,6 +44,7 @@ class Demo implements SmartLifecycle {
         this.town = town;
         this.houses = houses;
         this.offering = offering;
+        this.writing = writing;
         this.clarifying = clarifying;
         this.dementia = dementia;
         this.elders = elders;
@@ -58,6 +61,7 @@ class Demo implements SmartLifecycle {
         if (!town.isInhabited()) {
             houses.areBuilt();
             offering.isPublished();
+            writing.isDone();
             clarifying.isDone();
             dementia.isTold();
             elders.isTold();

@@ -8,6 +8,7 @@
             "people",
             "accounts",
             "directory",
+            "clauses",
             "clarifications",
             "servicechecks",
             "collaborations",

@@ -1,6 +1,7 @@
 package dk.samspil.web;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -33,11 +34,13 @@ public final class Marks {
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
             .build();
 
+    private static final Pattern GAP = Pattern.compile("\\[\\[([^\\[\\]<>]+)]]");
+
     private Marks() {}
 
-    /** Safe to put into a page as it is. */
+    /** Safe to put into a page as it is. What is still to be filled in ({@code [[a date]]}) stands out. */
     public static String html(String marks) {
-        return HTML.render(PARSER.parse(marks));
+        return GAP.matcher(HTML.render(PARSER.parse(marks))).replaceAll("<mark>[$1]</mark>");
     }
 
     /** The words without their marks, for what can show none. */

@@ -31,6 +31,14 @@ class EditionTest {
     }
 
     @Test
+    void whatStandsTogetherStandsSideBySide() {
+        var parts = danish().stream().map(Clause::part).toList();
+
+        assertThat(parts).isSorted().doesNotContain(Part.OWN);
+        assertThat(parts).contains(Part.WHO_AND_WHY, Part.MONEY, Part.HOW_LONG);
+    }
+
+    @Test
     void bothLanguagesHaveTheSameClausesWordingsAndBlanks() {
         assertThat(shapes(EDITION.in(Language.EN))).isEqualTo(shapes(danish()));
     }

@@ -38,6 +38,14 @@ class MarksTest {
     }
 
     @Test
+    void whatIsToBeFilledInStandsOut() {
+        var html = Jsoup.parseBodyFragment(Marks.html("Fra [[en *dato*]] til [[den <b>dag</b>]], hos [[navn]]."));
+
+        assertThat(html.select("mark").eachText()).containsExactly("[den <b>dag</b>]", "[navn]");
+        assertThat(html.select("b")).isEmpty();
+    }
+
+    @Test
     void theWordsStandAloneWhereNothingCanBeMarked() {
         assertThat(Marks.plain("Ring til **Karen**.\n\n- om *morgenen*"))
                 .contains("Ring til Karen.", "om morgenen")

@@ -64,8 +64,8 @@ class ClausePagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Når frivillige har brug for råd");
         assertThat(page.select("main .panel h2").eachText())
                 .contains("Direkte til koordinatoren", "Gennem foreningens kontaktperson");
-        assertThat(page.select(".marks mark").eachText()).contains("[navn, telefon og tid]");
-        assertThat(read(doors.open("/afsnit/DURATION")).select(".marks mark").eachText())
+        assertThat(page.select(".marked mark").eachText()).contains("[navn, telefon og tid]");
+        assertThat(read(doors.open("/afsnit/DURATION")).select(".marked mark").eachText())
                 .contains("[den dag, aftalen begynder]");
         assertThat(doors.open("/afsnit/NONE")).hasStatus(404);
     }
@@ -82,7 +82,7 @@ class ClausePagesTest {
 
         var others = read(doors.look(KAREN, "/afsnit/MEETINGS"));
         assertThat(others.text()).contains("Fra en frivillig organisation.").doesNotContain("Naboer");
-        assertThat(others.select(".marks strong").text()).contains("bænken");
+        assertThat(others.select(".marked strong").text()).contains("bænken");
         assertThat(read(doors.look(KAREN, "/afsnit/tilbudt?q=bænken")).text()).contains("Én formulering");
 
         doors.send(INGE, "/formuleringer/" + id + "/tilbagetraekninger");

@@ -1,7 +1,7 @@
 package dk.samspil.agreements;
 
+import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
@@ -65,7 +65,7 @@ public class Drafting {
 
     /** The clause before and the one after, where there are any. */
     @Transactional(readOnly = true)
-    public List<UUID> around(Section section) {
+    public Neighbours around(Section section) {
         return sections.around(section);
     }
 
@@ -157,11 +157,11 @@ public class Drafting {
         journal.changed("agreements.nodded", edition.place(), id);
     }
 
-    /** The own organisation no longer agrees; somebody else's nod is theirs. */
+    /** The own organisation no longer agrees. */
     @Transactional
-    public void takeBack(UUID id, OrganisationId organisation) {
+    public void takeBack(UUID id) {
         var edition = agreements.open(section(id).edition());
-        writings.takeBack(id, organisation);
+        writings.takeBack(id, Actor.currentOrganisation());
         journal.changed("agreements.tookBack", edition.place(), id);
     }
 

@@ -2,6 +2,7 @@ package dk.samspil.agreements;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
+import dk.samspil.clauses.Blank;
 import dk.samspil.journal.Journal;
 import dk.samspil.rolesplits.RoleSplits;
 import dk.samspil.web.Refusal;
@@ -9,7 +10,6 @@ import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Putting the last hand to a text: from then on it is heard, approved and signed as it stands, or written on and finished anew. */
 @Service
 public class Finishing {
-
-    /** What the library leaves to be written by hand. */
-    private static final Pattern BLANK = Pattern.compile("\\[\\[[^\\]]*]]");
 
     private final Agreements agreements;
     private final EditionRepository editions;
@@ -67,10 +64,13 @@ public class Finishing {
 
     /** Clauses that nobody has written, and those with a gap left: what is to be done before the text can be finished. */
     @Transactional(readOnly = true)
-    public List<Section> unwritten(EditionId id) {
-        return sections.of(id).stream()
-                .filter(section ->
-                        section.isBlank() || BLANK.matcher(section.words()).find())
+    public List<Section> unwritten(Agreement agreement, Edition edition) {
+        var t = wording.texts(agreement);
+        return sections.of(edition.id()).stream()
+                .filter(section -> section.isBlank()
+                        || Blank.ANY
+                                .matcher(Term.fill(section.words(), edition, t))
+                                .find())
                 .toList();
     }
 
@@ -129,7 +129,7 @@ public class Finishing {
         if (edition.startsOn() == null) {
             throw new Refusal("startsOn", "agreements.finish.problem.start");
         }
-        var unwritten = unwritten(edition.id());
+        var unwritten = unwritten(agreement, edition);
         if (!unwritten.isEmpty()) {
             throw new Refusal(
                     "",

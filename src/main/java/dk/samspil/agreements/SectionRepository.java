@@ -38,19 +38,20 @@ class SectionRepository {
                 .optional();
     }
 
-    /** The one before and the one after, where there are any: their ids. */
-    List<UUID> around(Section section) {
+    /** The one before and the one after, each null at its end of the text. */
+    Neighbours around(Section section) {
         return jdbc.sql("""
-                        (select id from agreements.section where edition = :edition and (position, id) < (:position, :id)
-                         order by position desc, id desc limit 1)
-                        union all
-                        (select id from agreements.section where edition = :edition and (position, id) > (:position, :id)
-                         order by position, id limit 1)""")
+                        select
+                            (select id from agreements.section where edition = :edition and (position, id) < (:position, :id)
+                             order by position desc, id desc limit 1) as before,
+                            (select id from agreements.section where edition = :edition and (position, id) > (:position, :id)
+                             order by position, id limit 1) as after""")
                 .param("edition", section.edition().value())
                 .param("position", section.position())
                 .param("id", section.id())
-                .query(UUID.class)
-                .list();
+                .query((row, n) ->
+                        new Neighbours(row.getObject("before", UUID.class), row.getObject("after", UUID.class)))
+                .single();
     }
 
     /** At the end, unless it says otherwise; false when it was there before. */

@@ -31,9 +31,16 @@ public class Wording {
         var t = texts(agreement);
         return Stream.concat(
                         sections.of(edition.id()).stream()
-                                .map(section -> new Annex.Text(section.heading(), section.words())),
+                                .map(section ->
+                                        new Annex.Text(section.heading(), Term.fill(section.words(), edition, t))),
                         annexes.stream().flatMap(annex -> annex.of(edition, t).stream()))
                 .toList();
+    }
+
+    /** All of it, to be printed. */
+    @Transactional(readOnly = true)
+    public AgreementDocumentPage document(Agreement agreement, Edition edition) {
+        return new AgreementDocumentPage(agreement, edition, of(agreement, edition));
     }
 
     /** SHA-256 of everything that is agreed, in hex: who, what and for how long. */

@@ -9,6 +9,7 @@ public enum RoomTab {
     PLAN("/plan"),
     MEETINGS("/moeder"),
     AGREED("/aftalt"),
+    AGREEMENTS("/aftaler"),
     PARTIES("/parter");
 
     private final String path;

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Docx {
+
+    public static final MediaType MEDIA_TYPE =
+            new MediaType("application", "vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final String FOLDER = "/documents/docx/";
 

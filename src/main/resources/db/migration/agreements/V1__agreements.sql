@@ -128,7 +128,6 @@ create table agreements.presence (
     organisation uuid not null,
     by_name text not null,
     section uuid,
-    writing boolean not null,
     seen_at timestamptz not null,
     primary key (edition, organisation, by_name)
 );

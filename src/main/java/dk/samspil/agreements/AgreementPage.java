@@ -1,0 +1,81 @@
+package dk.samspil.agreements;
+
+import dk.samspil.access.OrganisationId;
+import dk.samspil.collaborations.RoomHead;
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An agreement as the parties work on it: the clauses, how far each has come, and what the rooms above have to say.
+ *
+ * @param glances a few words on a clause from above, by the clause's id
+ * @param parts the panels of the rooms above
+ */
+public record AgreementPage(
+        RoomHead head,
+        Agreement agreement,
+        Edition edition,
+        List<Section> sections,
+        Map<UUID, List<String>> glances,
+        List<Presence.Present> others,
+        List<JteModel> parts,
+        OrganisationId self,
+        LocalDate today) {
+
+    /** Whether the reader's own organisation is a party; the others of the room only read. */
+    public boolean isOurs() {
+        return agreement.isBetween(self);
+    }
+
+    public boolean isOpen() {
+        return isOurs() && edition.state().isOpen();
+    }
+
+    public SectionState state(Section section) {
+        return section.state(agreement.present());
+    }
+
+    public Optional<AgreementParty> drafter(Section section) {
+        return Optional.ofNullable(section.drafter()).flatMap(agreement::party);
+    }
+
+    public Optional<AgreementParty> finisher() {
+        return agreement.party(agreement.finisher());
+    }
+
+    public boolean isOursToFinish() {
+        return agreement.finisher().equals(self);
+    }
+
+    /** The clauses that wait for the reader's own: it drafts them, and nobody has written. */
+    public List<Section> ours() {
+        return isOpen()
+                ? sections.stream()
+                        .filter(section -> section.isBlank() && self.equals(section.drafter()))
+                        .toList()
+                : List.of();
+    }
+
+    public List<String> glances(Section section) {
+        return glances.getOrDefault(section.id(), List.of());
+    }
+
+    /** Signed ones, and the one that is under way, the newest first. */
+    public List<Edition> editions() {
+        return agreement.editions().stream()
+                .filter(one -> one.state() != EditionState.DROPPED)
+                .toList();
+    }
+
+    public String path() {
+        return agreement.path();
+    }
+
+    public String readingPath() {
+        return path() + "/udgaver/" + edition.id();
+    }
+}

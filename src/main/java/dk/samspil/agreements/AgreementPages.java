@@ -1,0 +1,104 @@
+package dk.samspil.agreements;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.NotHere;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.RoomHead;
+import dk.samspil.web.Frame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the pages of one agreement together, each in one transaction. */
+@Component
+class AgreementPages {
+
+    private final Collaborations collaborations;
+    private final Agreements agreements;
+    private final Drafting drafting;
+    private final Presence presence;
+    private final List<SectionPart> besides;
+    private final List<AgreementPart> parts;
+
+    AgreementPages(
+            Collaborations collaborations,
+            Agreements agreements,
+            Drafting drafting,
+            Presence presence,
+            List<SectionPart> besides,
+            List<AgreementPart> parts) {
+        this.collaborations = collaborations;
+        this.agreements = agreements;
+        this.drafting = drafting;
+        this.presence = presence;
+        this.besides = besides;
+        this.parts = parts;
+    }
+
+    /** The agreement at an address; not here in another place. */
+    @Transactional(readOnly = true)
+    public Agreement agreement(UUID place, UUID agreement) {
+        var found = agreements.agreement(new AgreementId(agreement));
+        if (!found.place().value().equals(place)) {
+            throw new NotHere();
+        }
+        return found;
+    }
+
+    /** Whoever opens it is seen by the others. */
+    @Transactional
+    public AgreementPage page(UUID place, UUID id, Frame frame) {
+        var agreement = agreement(place, id);
+        var edition = agreement.foremost(agreements.today());
+        return new AgreementPage(
+                head(agreement, frame),
+                agreement,
+                edition,
+                drafting.sections(edition.id()),
+                edition.state().isOpen() ? glances(edition, frame) : Map.of(),
+                edition.state().isOpen() ? presence.enter(edition, null) : List.of(),
+                parts.stream()
+                        .flatMap(part -> part.panel(agreement, edition, frame).stream())
+                        .toList(),
+                Actor.currentOrganisation(),
+                agreements.today());
+    }
+
+    @Transactional
+    public SectionPage section(UUID place, UUID id, UUID section, Frame frame) {
+        var agreement = agreement(place, id);
+        var found = drafting.section(section);
+        var edition = agreement.edition(found.edition()).orElseThrow(NotHere::new);
+        return new SectionPage(
+                head(agreement, frame),
+                agreement,
+                edition,
+                found,
+                drafting.around(found),
+                drafting.history(section),
+                edition.state().isOpen() ? presence.enter(edition, section) : List.of(),
+                besides.stream()
+                        .flatMap(part -> part.beside(agreement, edition, found, frame).stream())
+                        .toList(),
+                Actor.currentOrganisation(),
+                SectionPage.Typed.of(found),
+                null);
+    }
+
+    RoomHead head(Agreement agreement, Frame frame) {
+        var room = collaborations.room(agreement.place());
+        return new RoomHead(room, agreement.title(), frame.t().of(agreement.kind()));
+    }
+
+    private Map<UUID, List<String>> glances(Edition edition, Frame frame) {
+        var all = new HashMap<UUID, List<String>>();
+        besides.forEach(part -> part.glances(edition, frame)
+                .forEach((section, words) ->
+                        all.computeIfAbsent(section, none -> new ArrayList<>()).add(words)));
+        return all;
+    }
+}

@@ -26,6 +26,16 @@ public enum LinkPurpose {
     GOES("gaar-det"),
     /** Whether the minutes of a meeting are right. */
     MINUTES("referat"),
+    /** Whether a party has heard and approved the text of an agreement. */
+    AGREEMENT_APPROVAL("aftalegodkendelse"),
+    /** Who signs an agreement for a party. */
+    SIGNATORIES("hvem-skriver-under"),
+    /** Reading an agreement and signing it; open until it is signed, since the mailbox is asked once more. */
+    SIGNATURE("underskrift"),
+    /** Whether it is right that an agreement was signed on paper. */
+    SIGNED_PAPER("papir"),
+    /** A sealed agreement, for those who agreed; open for as long as a link lives. */
+    SEALED("aftale"),
     /** Whether a voluntary centre may act for a small association. */
     MANDATE("fuldmagt"),
     /** Stopping that, at once; open for as long as the mandate lives. */

@@ -59,6 +59,10 @@ enum MailKind {
     MINUTES,
     MINUTES_CHANGED,
     RECEIPT_MINUTES,
+    /** A finished agreement is to be heard and approved; what was said holds no longer; and what was said on the phone. */
+    AGREEMENT_APPROVAL,
+    AGREEMENT_REOPENED,
+    RECEIPT_AGREEMENT,
     /** A voluntary centre asks for an association's mandate; no; yes, to the centre; and to the association, with a way to stop it. */
     MANDATE,
     MANDATE_NO,

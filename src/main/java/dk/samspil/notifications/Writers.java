@@ -22,6 +22,7 @@ class Writers {
     private final MeetingWriter meetings;
     private final SeriesWriter series;
     private final MinutesWriter minutes;
+    private final ApprovalWriter approvals;
     private final MandateWriter mandates;
     private final PrinciplesWriter principles;
     private final FrameWriter frames;
@@ -42,6 +43,7 @@ class Writers {
             MeetingWriter meetings,
             SeriesWriter series,
             MinutesWriter minutes,
+            ApprovalWriter approvals,
             MandateWriter mandates,
             PrinciplesWriter principles,
             FrameWriter frames,
@@ -60,6 +62,7 @@ class Writers {
         this.meetings = meetings;
         this.series = series;
         this.minutes = minutes;
+        this.approvals = approvals;
         this.mandates = mandates;
         this.principles = principles;
         this.frames = frames;
@@ -102,6 +105,9 @@ class Writers {
             case MINUTES -> minutes.sent(order);
             case MINUTES_CHANGED -> minutes.changed(order);
             case RECEIPT_MINUTES -> minutes.receipt(order);
+            case AGREEMENT_APPROVAL -> approvals.asked(order);
+            case AGREEMENT_REOPENED -> approvals.reopened(order);
+            case RECEIPT_AGREEMENT -> approvals.receipt(order);
             case MANDATE -> mandates.asked(order);
             case MANDATE_NO -> mandates.declined(order);
             case MANDATE_GIVEN -> mandates.given(order);

@@ -19,6 +19,8 @@
             "paths",
             "understandings",
             "launches",
+            "agreements",
+            "hearings",
             "mandates",
             "principles",
             "soundings",

@@ -47,6 +47,8 @@ public enum TaskKind {
     TELL("/plan/igang#TELL"),
     /** After three months: is what was to be done differently done? */
     GOES("/plan/igang/linjer/*/gaar-det"),
+    /** A finished agreement lies before a party, which hears and approves it. */
+    APPROVE_AGREEMENT("/aftaler/*/godkendelse"),
     /** A voluntary centre asks for our mandate. Not in a collaboration: the path is the whole address. */
     MANDATE(TaskKind::outside, "/fuldmagter/*"),
     /** An association has given a voluntary centre its mandate: somebody there takes it on. */

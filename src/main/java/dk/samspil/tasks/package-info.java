@@ -14,6 +14,8 @@
             "paths",
             "understandings",
             "launches",
+            "agreements",
+            "hearings",
             "mandates",
             "principles",
             "soundings",

@@ -1,0 +1,33 @@
+package dk.samspil.hearings;
+
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPart;
+import dk.samspil.agreements.Edition;
+import dk.samspil.web.Frame;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On an agreement's page: who has heard and approved its text, and whom it waits for. */
+@Component
+@Order(30)
+class ApprovalPart implements AgreementPart {
+
+    private final HearingPages pages;
+    private final Hearings hearings;
+    private final Templates templates;
+
+    ApprovalPart(HearingPages pages, Hearings hearings, Templates templates) {
+        this.pages = pages;
+        this.hearings = hearings;
+        this.templates = templates;
+    }
+
+    @Override
+    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+        return hearings.text(edition.id())
+                .map(text -> templates.hearingsPart(pages.glance(agreement, edition, text, frame.t()), frame));
+    }
+}

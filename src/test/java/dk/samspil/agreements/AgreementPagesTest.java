@@ -61,8 +61,7 @@ class AgreementPagesTest {
         var begin = page(doors.look(KAREN, aftaler + "/ny"));
         var id = begin.select("input[name=id]").val();
         var edition = begin.select("input[name=edition]").val();
-        assertThat(doors.send(
-                        KAREN, aftaler, "id", id, "edition", edition, "name", "", "kind", "LIGHT", "between", ""))
+        assertThat(doors.send(KAREN, aftaler, "id", id, "edition", edition, "name", "", "kind", "LIGHT", "between", ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var path = aftaler + "/" + id;
         for (int i = 0; i < 2; i++) {
@@ -86,7 +85,8 @@ class AgreementPagesTest {
         var contents = page(doors.look(KAREN, path + "/indhold"));
         var ticked = contents.select("input[name=code][checked]").eachAttr("value");
         assertThat(ticked).hasSizeBetween(5, 9).contains("PARTIES");
-        assertThat(doors.send(KAREN, path + "/indhold", "nothing", "ticked")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(doors.send(KAREN, path + "/indhold", "nothing", "ticked"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(doors.send(KAREN, path + "/indhold", "code", String.join(",", ticked)))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(doors.send(KAREN, path + "/indhold/egne", "id", ids.next().toString(), "heading", "Sang og kaffe"))
@@ -95,7 +95,9 @@ class AgreementPagesTest {
 
         var agreement = page(doors.look(INGE, path));
         assertThat(agreement.select("section.panel h2").eachText()).contains("Sang og kaffe");
-        assertThat(agreement.text()).contains("Nørreby Kommune", "Naboer i Nørreby").doesNotContain("[[PARTIES]]");
+        assertThat(agreement.text())
+                .contains("Nørreby Kommune", "Naboer i Nørreby")
+                .doesNotContain("[[PARTIES]]");
         assertThat(agreement.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page(doors.look(INGE, path + "?sprog=en")).text()).contains("You write the agreement together");
     }
@@ -176,7 +178,8 @@ class AgreementPagesTest {
         var ready = page(doors.look(KAREN, path + "/faerdig"))
                 .select("form[action$=faerdiggoerelser] input[name=version]")
                 .val();
-        assertThat(doors.send(KAREN, path + "/faerdiggoerelser", "version", ready)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(doors.send(KAREN, path + "/faerdiggoerelser", "version", ready))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(doors.look(INGE, path)).text()).contains("Teksten er færdig");
 
         var text = path + "/udgaver/" + agreement.editions().getFirst().id();

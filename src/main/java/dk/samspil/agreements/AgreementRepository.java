@@ -8,8 +8,10 @@ import dk.samspil.web.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,12 +101,34 @@ class AgreementRepository {
                 .list();
     }
 
+    /** One of each agreement that holds, comes or is being written: the signed edition before the draft. */
+    List<AgreementGlance> glances(PlaceId place, LocalDate today) {
+        return jdbc.sql("""
+                        select distinct on (agreement.begun_at, agreement.id)
+                            agreement.id, agreement.title, edition.state, edition.starts_on,
+                            coalesce(edition.over_on, edition.ends_on) as last_day
+                        from agreements.agreement join agreements.edition on edition.agreement = agreement.id
+                        where agreement.place = :place and edition.state <> 'DROPPED'
+                          and coalesce(edition.over_on, edition.ends_on, 'infinity') >= :today
+                        order by agreement.begun_at desc, agreement.id, edition.state = 'SIGNED' desc, edition.number""")
+                .param("place", place.value())
+                .param("today", today)
+                .query((row, n) -> new AgreementGlance(
+                        place,
+                        new AgreementId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        EditionState.valueOf(row.getString("state")),
+                        Rows.day(row, "starts_on"),
+                        Rows.day(row, "last_day")))
+                .list();
+    }
+
     List<AgreementParty> parties(AgreementId agreement) {
         return jdbc.sql(
                         "select * from agreements.party where agreement = :agreement order by side, name collate app.danish")
                 .param("agreement", agreement.value())
                 .query((row, n) -> new AgreementParty(
-                        new OrganisationId(row.getObject("organisation", java.util.UUID.class)),
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
                         row.getString("name"),
                         row.getString("short_name"),
                         Side.valueOf(row.getString("side")),
@@ -114,12 +138,12 @@ class AgreementRepository {
 
     private static Agreement agreement(ResultSet row) throws SQLException {
         return new Agreement(
-                new AgreementId(row.getObject("id", java.util.UUID.class)),
-                new PlaceId(row.getObject("place", java.util.UUID.class)),
+                new AgreementId(row.getObject("id", UUID.class)),
+                new PlaceId(row.getObject("place", UUID.class)),
                 AgreementKind.valueOf(row.getString("kind")),
                 Language.valueOf(row.getString("language")),
                 row.getString("title"),
-                new OrganisationId(row.getObject("finisher", java.util.UUID.class)),
+                new OrganisationId(row.getObject("finisher", UUID.class)),
                 Rows.moment(row, "begun_at"),
                 row.getString("begun_by"),
                 row.getInt("version"),

@@ -136,6 +136,12 @@ public class Agreements {
                 .toList();
     }
 
+    /** Those that hold or are on their way, for the collaboration's overview. One statement. */
+    @Transactional(readOnly = true)
+    public List<AgreementGlance> glances(PlaceId place) {
+        return agreements.glances(place, today());
+    }
+
     /** What it is called, and who puts the last hand to it: one of those who are still in. */
     @Transactional
     public void describe(AgreementId id, String title, OrganisationId finisher, int version) {

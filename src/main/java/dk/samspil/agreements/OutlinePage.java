@@ -79,8 +79,14 @@ public record OutlinePage(
         return edition.state() == EditionState.OUTLINE;
     }
 
-    public boolean isLight() {
-        return agreement.kind() == AgreementKind.LIGHT;
+    /** What is said above the library: what is ticked, and that nothing has to be. */
+    public String hint() {
+        if (!sections.isEmpty()) {
+            return "agreements.outline.library.rest";
+        }
+        return agreement.kind() == AgreementKind.LIGHT
+                ? "agreements.outline.library.light"
+                : "agreements.outline.library.what";
     }
 
     OutlinePage with(OwnClauseForm typed, Problems found) {

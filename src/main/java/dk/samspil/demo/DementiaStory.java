@@ -33,18 +33,21 @@ class DementiaStory {
     private final UnderstandingStory understanding;
     private final ThursdaysStory thursdays;
     private final MeetingsStory meetings;
+    private final AgreementStory agreement;
 
     DementiaStory(
             Town town,
             Table table,
             UnderstandingStory understanding,
             ThursdaysStory thursdays,
-            MeetingsStory meetings) {
+            MeetingsStory meetings,
+            AgreementStory agreement) {
         this.town = town;
         this.table = table;
         this.understanding = understanding;
         this.thursdays = thursdays;
         this.meetings = meetings;
+        this.agreement = agreement;
     }
 
     void isTold() {
@@ -56,6 +59,7 @@ class DementiaStory {
         theyMarkTheLadder(place);
         thursdays.isTold(place);
         meetings.isTold(place);
+        agreement.isTold(place);
         table.offers(15, Someone.INGE, place);
         theyMarkItAgain(place);
     }

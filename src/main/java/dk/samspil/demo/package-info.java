@@ -16,6 +16,7 @@
             "rounds",
             "sixanswers",
             "agreed",
+            "agreements",
             "ladders",
             "rolesplits",
             "paths",

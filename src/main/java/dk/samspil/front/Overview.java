@@ -3,6 +3,7 @@ package dk.samspil.front;
 import dk.samspil.access.Actor;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Agreed;
+import dk.samspil.agreements.Agreements;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Offered;
 import dk.samspil.ladders.Ladders;
@@ -26,6 +27,7 @@ class Overview {
     private final Ladders ladders;
     private final RoleSplits roleSplits;
     private final Agreed agreed;
+    private final Agreements agreements;
     private final Tasks tasks;
     private final Offered offered;
     private final Meetings meetings;
@@ -36,6 +38,7 @@ class Overview {
             Ladders ladders,
             RoleSplits roleSplits,
             Agreed agreed,
+            Agreements agreements,
             Tasks tasks,
             Offered offered,
             Meetings meetings) {
@@ -44,6 +47,7 @@ class Overview {
         this.ladders = ladders;
         this.roleSplits = roleSplits;
         this.agreed = agreed;
+        this.agreements = agreements;
         this.tasks = tasks;
         this.offered = offered;
         this.meetings = meetings;
@@ -65,6 +69,7 @@ class Overview {
                         .map(round -> roleSplits.onOverview(room, round))
                         .orElse(null),
                 agreed.lines(place),
+                agreements.glances(place),
                 tasks.waiting(place),
                 offered.in(room),
                 meetings.next(place).stream().findFirst().orElse(null));

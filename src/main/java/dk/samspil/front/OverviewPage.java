@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.agreed.AgreedLines;
 import dk.samspil.agreed.Change;
 import dk.samspil.agreed.Sentence;
+import dk.samspil.agreements.AgreementGlance;
 import dk.samspil.collaborations.Phase;
 import dk.samspil.collaborations.Room;
 import dk.samspil.collaborations.RoomHead;
@@ -29,6 +30,7 @@ public record OverviewPage(
         @Nullable Glance ladder,
         @Nullable RolesGlance roles,
         AgreedLines agreed,
+        List<AgreementGlance> agreements,
         List<Task> tasks,
         List<OfferLine> offers,
         @Nullable Listed meeting) {

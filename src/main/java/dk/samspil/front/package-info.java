@@ -10,7 +10,7 @@
             "clarifications",
             "collaborations",
             "rounds",
-            "agreed",
+            "agreed", "agreements",
             "meetings",
             "soundings",
             "ladders",

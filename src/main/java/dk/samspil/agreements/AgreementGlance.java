@@ -1,0 +1,35 @@
+package dk.samspil.agreements;
+
+import dk.samspil.access.PlaceId;
+import dk.samspil.web.Texts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement in a line, for a collaboration's overview: the one that holds, else the one that is on its way. */
+public record AgreementGlance(
+        PlaceId place,
+        AgreementId id,
+        String title,
+        EditionState state,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate lastDay) {
+
+    public String path() {
+        return Agreement.path(place, id);
+    }
+
+    public boolean isSigned() {
+        return state == EditionState.SIGNED;
+    }
+
+    /** "Underskrevet. Gælder fra 1. januar 2027, til nogen siger den op." */
+    public String standing(Texts t) {
+        if (!isSigned() || startsOn == null) {
+            return t.of(state);
+        }
+        var period = lastDay == null
+                ? t.get("agreements.period.open", t.date(startsOn))
+                : t.get("agreements.period.closed", t.date(startsOn), t.date(lastDay));
+        return t.of(state) + ". " + period;
+    }
+}

@@ -46,6 +46,8 @@ public enum LinkPurpose {
     BACKING("ramme"),
     /** A meeting of a whole field: whether one comes, and all that is said around it. */
     SOUNDING("dialogmoede"),
+    /** What a party says to the draft of an agreement; as often as it likes while it is written. */
+    AGREEMENT_DRAFT("aftaleudkast"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

@@ -88,6 +88,10 @@ enum MailKind {
     SOUNDING_CANCELLED,
     SOUNDING_SUMMARY,
     RECEIPT_SOUNDING,
+    /** An agreement is to be written; its parties see something differently; and what one of them said to the draft on the phone. */
+    DRAFT,
+    DISAGREEMENT,
+    RECEIPT_DRAFT,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

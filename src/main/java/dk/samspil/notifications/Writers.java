@@ -27,6 +27,7 @@ class Writers {
     private final PrinciplesWriter principles;
     private final FrameWriter frames;
     private final SoundingWriter soundings;
+    private final DraftWriter drafts;
 
     Writers(
             SignInWriter signIns,
@@ -47,7 +48,8 @@ class Writers {
             MandateWriter mandates,
             PrinciplesWriter principles,
             FrameWriter frames,
-            SoundingWriter soundings) {
+            SoundingWriter soundings,
+            DraftWriter drafts) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -67,6 +69,7 @@ class Writers {
         this.principles = principles;
         this.frames = frames;
         this.soundings = soundings;
+        this.drafts = drafts;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -124,6 +127,9 @@ class Writers {
             case SOUNDING_CANCELLED -> soundings.cancelled(order);
             case SOUNDING_SUMMARY -> soundings.summary(order);
             case RECEIPT_SOUNDING -> soundings.receipt(order);
+            case DRAFT -> drafts.draft(order);
+            case DISAGREEMENT -> drafts.disagreement(order);
+            case RECEIPT_DRAFT -> drafts.receipt(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

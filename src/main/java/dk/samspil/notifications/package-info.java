@@ -21,6 +21,7 @@
             "launches",
             "agreements",
             "hearings",
+            "remarks",
             "mandates",
             "principles",
             "soundings",

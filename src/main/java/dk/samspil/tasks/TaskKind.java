@@ -62,7 +62,13 @@ public enum TaskKind {
     /** Whether one comes to a meeting of a whole field. */
     SOUNDING(Sounding::path, "/svar"),
     /** What grew out of such a meeting: whoever began it is to meet the others. */
-    FIRST_MEETING("/moeder/nyt");
+    FIRST_MEETING("/moeder/nyt"),
+    /** Sections of an agreement that one has said one writes. */
+    WRITE_SECTIONS("/aftaler/*"),
+    /** The others have said something to an agreement that nobody has answered. Only one's own list knows. */
+    REMARKS("/aftaler/*#talk"),
+    /** The parties see something differently: what does one think oneself? */
+    DISAGREEMENT("/uenigheder/*");
 
     private final Function<PlaceId, String> home;
     private final String path;

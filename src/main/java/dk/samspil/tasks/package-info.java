@@ -16,6 +16,7 @@
             "launches",
             "agreements",
             "hearings",
+            "remarks",
             "mandates",
             "principles",
             "soundings",

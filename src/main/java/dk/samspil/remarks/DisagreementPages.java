@@ -41,7 +41,7 @@ class DisagreementPages {
         var spot = spots.spot(found, disagreement.edition());
         var form = typed == null ? ViewForm.of(disagreement.view(spot.self()).orElse(null)) : typed;
         return new DisagreementPage(
-                spot.head(disagreement.question(), t.get("remarks.disagreement.lead", disagreement.heading())),
+                spot.head(disagreement.question(), t.get(lead(disagreement), disagreement.heading())),
                 spot,
                 disagreement,
                 section(disagreement),
@@ -50,6 +50,10 @@ class DisagreementPages {
                 form,
                 new Fields(t, "remarks.view", problems),
                 null);
+    }
+
+    private static String lead(Disagreement disagreement) {
+        return disagreement.isOpen() ? "remarks.disagreement.lead" : "remarks.disagreement.settledLead";
     }
 
     /** A colleague was faster: theirs beside mine. */

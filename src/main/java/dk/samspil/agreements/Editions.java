@@ -128,6 +128,7 @@ public class Editions {
         var edition = editions.find(id).orElseThrow(NotHere::new);
         editions.end(id, lastDay);
         journal.changed("agreements.ended", edition.place(), edition.agreement().value());
+        events.publishEvent(new EditionEnded(edition.place(), edition.agreement(), id));
     }
 
     private void carryOver(Agreement agreement, Section section, EditionId next) {

@@ -49,11 +49,17 @@ class MeetingCallController {
         this.clock = clock;
     }
 
+    /** {@code titel} where whoever comes here knows what the meeting is for. */
     @GetMapping("/nyt")
-    Html begin(@PathVariable UUID place, @RequestParam(defaultValue = "") String slags, Frame frame) {
+    Html begin(
+            @PathVariable UUID place,
+            @RequestParam(defaultValue = "") String slags,
+            @RequestParam(defaultValue = "") String titel,
+            Frame frame) {
         var t = frame.t();
         return Html.page(Typed.one(MeetingKind.class, slags)
-                .map(kind -> form(place, kind, PlanForm.suggested(ids.next(), kind, t), Problems.none(), frame))
+                .map(kind -> form(
+                        place, kind, PlanForm.suggested(ids.next(), kind, t).called(titel), Problems.none(), frame))
                 .orElseGet(() -> templates.meetingsKinds(
                         new RoomHead(
                                 collaborations.room(new PlaceId(place)),

@@ -66,6 +66,13 @@ public record PlanForm(
                 t.has(kind, "agenda") ? t.of(kind, "agenda") : "");
     }
 
+    /** By a title that is known already; the usual one where none is. */
+    PlanForm called(String known) {
+        return known.isBlank()
+                ? this
+                : new PlanForm(id, version, known, day, time, minutes, spot, online, words, agenda);
+    }
+
     static PlanForm of(Meeting meeting) {
         var plan = meeting.plan();
         return new PlanForm(

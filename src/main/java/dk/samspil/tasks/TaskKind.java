@@ -49,6 +49,10 @@ public enum TaskKind {
     GOES("/plan/igang/linjer/*/gaar-det"),
     /** A finished agreement lies before a party, which hears and approves it. */
     APPROVE_AGREEMENT("/aftaler/*/godkendelse"),
+    /** What an agreement promises: to be done, to be called, or not to be forgotten. */
+    OBLIGATION("/forpligtelser/*"),
+    OBLIGATION_MEETING("/forpligtelser/*"),
+    OBLIGATION_REMINDER("/forpligtelser/*"),
     /** A voluntary centre asks for our mandate. Not in a collaboration: the path is the whole address. */
     MANDATE(TaskKind::outside, "/fuldmagter/*"),
     /** An association has given a voluntary centre its mandate: somebody there takes it on. */

@@ -72,6 +72,17 @@ class TaskRepository {
 
     /** The same, for something that is gone by itself when its time has come. */
     void add(OrganisationId list, Task task, boolean resting, Instant now, @Nullable Instant until) {
+        add(list, task, resting, now, task.waitsFrom(), until);
+    }
+
+    /** The same, for something that says itself from which day it waits. */
+    void add(
+            OrganisationId list,
+            Task task,
+            boolean resting,
+            Instant now,
+            @Nullable LocalDate from,
+            @Nullable Instant until) {
         jdbc.sql("""
                         insert into tasks.task
                             (id, organisation, unit, place, place_name, kind, subject, about, waits_on, waits_on_name, waits_on_side,
@@ -92,7 +103,7 @@ class TaskRepository {
                 .param("askedBy", task.askedBy())
                 .param("due", task.due(), Types.DATE)
                 .param("resting", resting)
-                .param("waitsFrom", task.waitsFrom(), Types.DATE)
+                .param("waitsFrom", from, Types.DATE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();

@@ -17,6 +17,7 @@
             "agreements",
             "hearings",
             "remarks",
+            "obligations",
             "mandates",
             "principles",
             "soundings",

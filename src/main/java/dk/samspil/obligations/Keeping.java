@@ -1,0 +1,41 @@
+package dk.samspil.obligations;
+
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.ContentsChosen;
+import dk.samspil.agreements.EditionEnded;
+import dk.samspil.agreements.EditionSigned;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what becomes of an edition: what it promises begins, is carried into the next, and falls away when it holds no longer. */
+@Component
+class Keeping {
+
+    private final Agreements agreements;
+    private final Promises promises;
+    private final Obligations obligations;
+
+    Keeping(Agreements agreements, Promises promises, Obligations obligations) {
+        this.agreements = agreements;
+        this.promises = promises;
+        this.obligations = obligations;
+    }
+
+    /** The first edition has none before it, and nothing is carried over. */
+    @EventListener
+    void on(ContentsChosen chosen) {
+        var agreement = agreements.agreement(chosen.agreement());
+        promises.carryOver(agreement, agreement.edition(chosen.edition()).orElseThrow());
+    }
+
+    /** The one before holds no longer than to the day before. */
+    @EventListener
+    void on(EditionSigned signed) {
+        obligations.settle(agreements.agreement(signed.agreement()));
+    }
+
+    @EventListener
+    void on(EditionEnded ended) {
+        obligations.settle(agreements.agreement(ended.agreement()));
+    }
+}

@@ -1,0 +1,170 @@
+package dk.samspil.obligations;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.Seats;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Drafting;
+import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.EditionId;
+import dk.samspil.agreements.Section;
+import dk.samspil.collaborations.Voice;
+import dk.samspil.journal.Journal;
+import dk.samspil.web.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping what was promised: each comes in its turn, one at a time, and is said to be done by whoever knows. */
+@Service
+public class Obligations {
+
+    private final PromiseRepository promises;
+    private final TurnRepository turns;
+    private final TurnJobs jobs;
+    private final Agreements agreements;
+    private final Drafting drafting;
+    private final Seats seats;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Obligations(
+            PromiseRepository promises,
+            TurnRepository turns,
+            TurnJobs jobs,
+            Agreements agreements,
+            Drafting drafting,
+            Seats seats,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.promises = promises;
+        this.turns = turns;
+        this.jobs = jobs;
+        this.agreements = agreements;
+        this.drafting = drafting;
+        this.seats = seats;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All that an edition promises, the nearest first. Four statements. */
+    @Transactional(readOnly = true)
+    public List<Obligation> of(Edition edition) {
+        var headings =
+                drafting.sections(edition.id()).stream().collect(Collectors.toMap(Section::id, Section::heading));
+        var all = turns.of(edition.id());
+        return promises.of(edition.id()).stream()
+                .map(promise -> new Obligation(
+                        promise,
+                        promise.section() == null ? "" : headings.getOrDefault(promise.section(), ""),
+                        edition,
+                        all.getOrDefault(promise.id(), List.of())))
+                .sorted(Obligation.NEAREST)
+                .toList();
+    }
+
+    /** @throws NotHere when it has been struck, or is another room's */
+    @Transactional(readOnly = true)
+    public Obligation obligation(UUID id) {
+        var promise = promises.find(id).orElseThrow(NotHere::new);
+        return obligation(promise, agreements.of(promise.edition()));
+    }
+
+    /** It has been done this time; the next comes in its turn. Said twice, it is said once. */
+    @Transactional
+    public void done(UUID id, LocalDate day, String words) {
+        var promise = promises.find(id).orElseThrow(NotHere::new);
+        seats.hold(promise.place());
+        var agreement = agreements.of(promise.edition());
+        if (!agreement.isBetween(Actor.currentOrganisation())) {
+            throw new Refusal("", "agreements.problem.notBetween");
+        }
+        var found = obligation(promise, agreement);
+        if (found.turns().stream().anyMatch(turn -> turn.day().equals(day) && !turn.isOpen())) {
+            return;
+        }
+        if (!found.isLive(jobs.today())) {
+            throw new Refusal("", "obligations.problem.notNow");
+        }
+        var turn = found.next().filter(next -> next.day().equals(day)).orElseThrow(NotHere::new);
+        turns.done(turn, Voice.own(), words, clock.instant());
+        journal.changed("obligations.did", promise.place(), id);
+        promise.nextIn(found.edition(), turn.day()).ifPresent(next -> come(promise, agreement, found.edition(), next));
+        passOn(promise, agreement);
+        events.publishEvent(new PromiseTurned(promise.place(), id));
+    }
+
+    /**
+     * What has not been done when its next time comes has passed, and the next waits instead; as often as it takes after a long silence. For
+     * the job: nothing where the promise, or the seat of the party it acts for, is gone.
+     */
+    @Transactional
+    public void turn(UUID id) {
+        promises.find(id).ifPresent(promise -> {
+            seats.hold(promise.place());
+            if (passOn(promise, agreements.of(promise.edition()))) {
+                journal.changed("obligations.passed", promise.place(), id);
+                events.publishEvent(new PromiseTurned(promise.place(), id));
+            }
+        });
+    }
+
+    /** All that its signed editions promise: what begins has its first turn, and each list learns until when it waits. */
+    void settle(Agreement agreement) {
+        agreement.editions().stream().filter(Edition::isSigned).forEach(edition -> begin(agreement, edition.id()));
+    }
+
+    private void begin(Agreement agreement, EditionId id) {
+        var edition = agreement.edition(id).orElseThrow();
+        var before = turns.of(id);
+        for (var promise : promises.of(id)) {
+            if (!before.containsKey(promise.id())) {
+                promise.firstIn(edition).ifPresent(first -> come(promise, agreement, edition, first));
+            }
+            events.publishEvent(new PromiseTurned(promise.place(), promise.id()));
+        }
+    }
+
+    /** Whether another turn waits now. */
+    private boolean passOn(Promise promise, Agreement agreement) {
+        boolean moved = false;
+        while (true) {
+            var found = obligation(promise, agreement);
+            var open = found.next();
+            var next = open.flatMap(turn -> promise.nextIn(found.edition(), turn.day()))
+                    .filter(day -> !promise.appears(found.edition(), day).isAfter(jobs.today()));
+            if (open.isEmpty() || next.isEmpty()) {
+                return moved;
+            }
+            turns.pass(open.get());
+            come(promise, agreement, found.edition(), next.get());
+            moved = true;
+        }
+    }
+
+    private void come(Promise promise, Agreement agreement, Edition edition, LocalDate day) {
+        if (turns.insert(promise, day)) {
+            promise.nextIn(edition, day)
+                    .ifPresent(next -> jobs.order(promise, agreement, promise.appears(edition, next)));
+        }
+    }
+
+    private Obligation obligation(Promise promise, Agreement agreement) {
+        return new Obligation(
+                promise,
+                promise.section() == null
+                        ? ""
+                        : drafting.section(promise.section()).heading(),
+                agreement.edition(promise.edition()).orElseThrow(NotHere::new),
+                turns.of(promise.id()));
+    }
+}

@@ -1,0 +1,37 @@
+package dk.samspil.obligations;
+
+import dk.samspil.access.Actor;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPart;
+import dk.samspil.agreements.Edition;
+import dk.samspil.web.Frame;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On an agreement's page: what it promises, the nearest first; nothing where it promises nothing. */
+@Component
+@Order(40)
+class ObligationsPanel implements AgreementPart {
+
+    private final Obligations obligations;
+    private final Promises promises;
+    private final Templates templates;
+
+    ObligationsPanel(Obligations obligations, Promises promises, Templates templates) {
+        this.obligations = obligations;
+        this.promises = promises;
+        this.templates = templates;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+        var all = obligations.of(edition);
+        var list = new ObligationList(agreement, edition, all, Actor.currentOrganisation(), promises.today());
+        return all.isEmpty() ? Optional.empty() : Optional.of(templates.obligationsPanel(list, frame));
+    }
+}

@@ -1,0 +1,296 @@
+package dk.samspil.obligations;
+
+import static dk.samspil.Cast.EVE;
+import static dk.samspil.Cast.INGE;
+import static dk.samspil.Cast.KAREN;
+import static dk.samspil.Cast.YUSUF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.SamspilModuleTest;
+import dk.samspil.TestClock;
+import dk.samspil.access.Actor;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.PlaceId;
+import dk.samspil.agreements.Agreeing;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Annex;
+import dk.samspil.agreements.Outline;
+import dk.samspil.agreements.Wording;
+import dk.samspil.collaborations.Gathering;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.Stale;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SamspilModuleTest
+@Import({Gathering.class, Agreeing.class, Promising.class})
+class ObligationsTest {
+
+    private static final LocalDate FIRST = Agreeing.START.plusMonths(3);
+
+    @Autowired
+    Gathering gathering;
+
+    @Autowired
+    Agreeing agreeing;
+
+    @Autowired
+    Promising promising;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Outline outline;
+
+    @Autowired
+    Wording wording;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    PlaceId place;
+    Agreement agreement;
+
+    @BeforeEach
+    void theyWrite() {
+        place = gathering.ofThree();
+        agreement = agreeing.drafted(place, INGE);
+    }
+
+    @Test
+    void whatIsPromisedIsPartOfTheText() {
+        promising.promised(agreement, PromiseKind.MEETING, Rhythm.EVERY_HALF_YEAR, LocalDate.of(2027, 5, 12));
+        promising.promised(agreement, PromiseKind.MILESTONE, Rhythm.ONCE, LocalDate.of(2027, 6, 1));
+
+        var text = text();
+        assertThat(text).extracting(Annex.Text::heading).endsWith("Udviklingsplan", "Det har vi lovet");
+        assertThat(text.getLast().words())
+                .isEqualTo("- **Vi mødes**: Vi ser, hvordan det går. Hvert halve år, første gang i maj 2027. "
+                        + "Naboer i Nørreby, formanden");
+    }
+
+    @Test
+    void itDoesNotChangeOnceTheTextIsFinished() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.ONCE, FIRST);
+        promising.signed(agreement, null);
+
+        assertThatThrownBy(() -> KAREN.does(() -> promises.strike(promise.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("agreements.problem.signed");
+        assertThatThrownBy(() -> KAREN.does(() -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("update obligations.promise set what = 'Intet' where id = :id")
+                                .param("id", promise.id())
+                                .update())))
+                .hasMessageContaining("does not change");
+    }
+
+    @Test
+    void onlyThePartiesToTheAgreementPromiseAndOneOfThemKeepsIt() {
+        var promise = promising.of(agreement, PromiseKind.TASK, Rhythm.ONCE, FIRST);
+        assertThatThrownBy(() -> YUSUF.does(() -> promises.add(promise))).hasMessage("agreements.problem.notBetween");
+        var yusufs = new Promise(
+                promise.id(),
+                promise.edition(),
+                place,
+                promise.section(),
+                promise.kind(),
+                promise.what(),
+                YUSUF.organisation(),
+                "",
+                promise.rhythm(),
+                FIRST,
+                1);
+        assertThatThrownBy(() -> KAREN.does(() -> promises.add(yusufs))).hasMessage("obligations.problem.party");
+        assertThatThrownBy(() -> promising.promised(
+                        agreement,
+                        PromiseKind.TASK,
+                        Rhythm.ONCE,
+                        TestClock.START.atZone(TestClock.ZONE).toLocalDate().minusDays(1)))
+                .hasMessage("obligations.problem.past");
+    }
+
+    @Test
+    void twoWhoSayItAnewAtOnceSeeBoth() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.ONCE, FIRST);
+        KAREN.does(() -> promises.change(on(promise, FIRST.plusDays(1))));
+
+        assertThatThrownBy(() -> INGE.does(() -> promises.change(on(promise, FIRST.plusDays(2)))))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void itGoesWithItsClause() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.ONCE, FIRST);
+        KAREN.does(() -> outline.takeOut(agreeing.sections(agreement).getFirst().id()));
+
+        assertThatThrownBy(() -> KAREN.asks(() -> promises.promise(promise.id())))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void doneItComesAgainInItsTurn() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
+        assertThat(next(promise)).isNull();
+        promising.signed(agreement, null);
+        assertThat(next(promise)).isEqualTo(FIRST);
+        assertThatThrownBy(() -> INGE.does(() -> obligations.done(promise.id(), FIRST, "")))
+                .hasMessage("obligations.problem.notNow");
+
+        clock.set(FIRST.atTime(9, 0));
+        for (int i = 0; i < 2; i++) {
+            INGE.does(() -> obligations.done(promise.id(), FIRST, "Det gik godt."));
+        }
+
+        var after = KAREN.asks(() -> obligations.obligation(promise.id()));
+        assertThat(after.turns()).extracting(Turn::day).containsExactly(FIRST.plusMonths(3), FIRST);
+        assertThat(after.lastDone().orElseThrow().words()).isEqualTo("Det gik godt.");
+        assertThat(after.lastDone().orElseThrow().doneBy()).isEqualTo("Inge Balle");
+    }
+
+    @Test
+    void whatNobodySaysIsDonePassesWhenItsNextTimeComes() {
+        var promise = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_MONTH, FIRST);
+        promising.signed(agreement, null);
+        clock.set(FIRST.plusMonths(1).minusDays(1).atTime(3, 0));
+        turn(promise);
+        assertThat(next(promise)).isEqualTo(FIRST);
+
+        clock.set(FIRST.plusMonths(1).atTime(3, 0));
+        turn(promise);
+        assertThat(next(promise)).isEqualTo(FIRST.plusMonths(1));
+    }
+
+    @Test
+    void afterALongSilenceNothingIsLostAndNothingComesTwice() {
+        var promise = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_MONTH, FIRST);
+        promising.signed(agreement, null);
+        clock.set(FIRST.plusMonths(4).plusDays(3).atTime(3, 0));
+        for (int i = 0; i < 3; i++) {
+            turn(promise);
+        }
+
+        var turns = KAREN.asks(() -> obligations.obligation(promise.id())).turns();
+        assertThat(turns).hasSize(5);
+        assertThat(turns.getFirst().day()).isEqualTo(FIRST.plusMonths(4));
+        assertThat(turns.stream().filter(Turn::isOpen)).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from notifications.scheduled_tasks where task_instance like :name")
+                        .param("name", promise.id() + "/%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void whatIsOpenFallsAwayWhenTheAgreementEnds() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
+        var edition = promising.signed(agreement, null);
+        promising.ended(edition.id(), FIRST.minusDays(1));
+
+        assertThat(next(promise)).isNull();
+        clock.set(FIRST.atTime(9, 0));
+        turn(promise);
+        assertThatThrownBy(() -> INGE.does(() -> obligations.done(promise.id(), FIRST, "")))
+                .hasMessage("obligations.problem.notNow");
+    }
+
+    @Test
+    void whatTheNextEditionPromisesTakesOver() {
+        var kept = promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
+        var once = promising.promised(agreement, PromiseKind.MILESTONE, Rhythm.ONCE, Agreeing.START.plusDays(1));
+        promising.signed(agreement, null);
+        clock.set(Agreeing.START.plusDays(1).atTime(9, 0));
+        INGE.does(() -> obligations.done(once.id(), Agreeing.START.plusDays(1), ""));
+
+        var starts = FIRST.plusMonths(1);
+        var next = promising.amended(agreement, starts);
+        var carried = KAREN.asks(() -> promises.of(next));
+        assertThat(carried).extracting(Promise::first).containsExactly(FIRST.plusMonths(3));
+        promising.finishedAndSigned(agreement, next);
+
+        assertThat(next(kept)).isEqualTo(FIRST);
+        assertThat(KAREN.asks(() -> obligations.obligation(kept.id())).edition().lastDay())
+                .isEqualTo(starts.minusDays(1));
+        assertThat(next(carried.getFirst())).isEqualTo(FIRST.plusMonths(3));
+    }
+
+    @Test
+    void itComesAlsoWhenOneOfThePartiesHasLeft() {
+        var promise = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_MONTH, FIRST);
+        promising.signed(agreement, null);
+        gathering.leave(place, INGE);
+        clock.set(FIRST.plusMonths(1).atTime(3, 0));
+
+        new Actor.Job("obligations", INGE.organisation()).run(() -> obligations.turn(promise.id()));
+        assertThat(next(promise)).isEqualTo(FIRST);
+        turn(promise);
+        assertThat(next(promise)).isEqualTo(FIRST.plusMonths(1));
+    }
+
+    @Test
+    void eveSeesNothingOfIt() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.ONCE, FIRST);
+
+        assertThat(EVE.<List<Promise>, RuntimeException>asks(() -> promises.of(promise.edition())))
+                .isEmpty();
+        assertThatThrownBy(() -> EVE.asks(() -> obligations.obligation(promise.id())))
+                .isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> promises.strike(promise.id()))).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> EVE.does(() -> obligations.done(promise.id(), FIRST, "")))
+                .isInstanceOf(NotHere.class);
+    }
+
+    private List<Annex.Text> text() {
+        return KAREN.asks(() -> {
+            var now = agreements.agreement(agreement.id());
+            return wording.of(now, now.editions().getFirst());
+        });
+    }
+
+    private @Nullable LocalDate next(Promise promise) {
+        return KAREN.asks(() -> obligations.obligation(promise.id()))
+                .next()
+                .map(Turn::day)
+                .orElse(null);
+    }
+
+    private void turn(Promise promise) {
+        new Actor.Job("obligations", KAREN.organisation()).run(() -> obligations.turn(promise.id()));
+    }
+
+    private static Promise on(Promise promise, LocalDate day) {
+        return new Promise(
+                promise.id(),
+                promise.edition(),
+                promise.place(),
+                promise.section(),
+                promise.kind(),
+                promise.what(),
+                promise.party(),
+                promise.who(),
+                promise.rhythm(),
+                day,
+                1);
+    }
+}

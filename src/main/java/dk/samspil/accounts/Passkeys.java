@@ -86,13 +86,21 @@ class Passkeys {
 
     @Transactional
     Account recognise(PublicKeyCredentialRequestOptions offered, String noegle) {
+        return accounts.arrived(used(offered, noegle).owner());
+    }
+
+    /** Whose key was used just now, and what the key is called by itself. */
+    @Transactional
+    Used used(PublicKeyCredentialRequestOptions offered, String noegle) {
         var used = json.used(noegle);
         if (passkeys.findByCredentialId(used.getRawId()) == null) {
             throw new Refusal("", "accounts.passkey.unknown");
         }
         var owner = trusted(() -> operations.authenticate(new RelyingPartyAuthenticationRequest(offered, used)));
-        return accounts.arrived(accounts.with(owner.getId()).id());
+        return new Used(accounts.with(owner.getId()).id(), used.getId());
     }
+
+    record Used(PersonId owner, String key) {}
 
     private static PersonId me() {
         return ((Actor.Person) Actor.current()).id();

@@ -40,8 +40,9 @@ public class Files {
         return repository.find(id).orElseThrow(NotHere::new);
     }
 
+    /** The file itself; {@link NotHere} when it is not the reader's to see. */
     @Transactional(readOnly = true)
-    FileContent open(UUID id) {
+    public FileContent content(UUID id) {
         return repository.content(id).orElseThrow(NotHere::new);
     }
 

@@ -63,6 +63,16 @@ enum MailKind {
     AGREEMENT_APPROVAL,
     AGREEMENT_REOPENED,
     RECEIPT_AGREEMENT,
+    /** A party that has approved is asked who signs; each who does is asked to; the code to do it with; and that it holds no longer. */
+    SIGNATORIES,
+    SIGNATURE,
+    SIGNATURE_CODE,
+    SIGNATURE_VOID,
+    /** A paper was handed in: is it right? */
+    SIGNED_PAPER,
+    /** All have signed: to each party, and to each who signed. */
+    AGREEMENT_SEALED,
+    SIGNER_SEALED,
     /** A voluntary centre asks for an association's mandate; no; yes, to the centre; and to the association, with a way to stop it. */
     MANDATE,
     MANDATE_NO,

@@ -23,6 +23,7 @@ class Writers {
     private final SeriesWriter series;
     private final MinutesWriter minutes;
     private final ApprovalWriter approvals;
+    private final SignatureWriter signatures;
     private final MandateWriter mandates;
     private final PrinciplesWriter principles;
     private final FrameWriter frames;
@@ -45,6 +46,7 @@ class Writers {
             SeriesWriter series,
             MinutesWriter minutes,
             ApprovalWriter approvals,
+            SignatureWriter signatures,
             MandateWriter mandates,
             PrinciplesWriter principles,
             FrameWriter frames,
@@ -65,6 +67,7 @@ class Writers {
         this.series = series;
         this.minutes = minutes;
         this.approvals = approvals;
+        this.signatures = signatures;
         this.mandates = mandates;
         this.principles = principles;
         this.frames = frames;
@@ -111,6 +114,13 @@ class Writers {
             case AGREEMENT_APPROVAL -> approvals.asked(order);
             case AGREEMENT_REOPENED -> approvals.reopened(order);
             case RECEIPT_AGREEMENT -> approvals.receipt(order);
+            case SIGNATORIES -> signatures.whoSigns(order);
+            case SIGNATURE -> signatures.asked(order);
+            case SIGNATURE_CODE -> signatures.code(order);
+            case SIGNATURE_VOID -> signatures.voided(order);
+            case SIGNED_PAPER -> signatures.paper(order);
+            case AGREEMENT_SEALED -> signatures.sealed(order);
+            case SIGNER_SEALED -> signatures.sealedForSigner(order);
             case MANDATE -> mandates.asked(order);
             case MANDATE_NO -> mandates.declined(order);
             case MANDATE_GIVEN -> mandates.given(order);

@@ -22,6 +22,7 @@
             "agreements",
             "hearings",
             "remarks",
+            "signatures",
             "mandates",
             "principles",
             "soundings",

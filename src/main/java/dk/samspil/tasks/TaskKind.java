@@ -53,6 +53,10 @@ public enum TaskKind {
     OBLIGATION("/forpligtelser/*"),
     OBLIGATION_MEETING("/forpligtelser/*"),
     OBLIGATION_REMINDER("/forpligtelser/*"),
+    /** A party has approved, and is to sign. */
+    SIGN_AGREEMENT("/aftaler/*/underskrift"),
+    /** Something was signed on paper: whether it is right. */
+    SIGNED_PAPER("/aftaler/*/underskrift"),
     /** A voluntary centre asks for our mandate. Not in a collaboration: the path is the whole address. */
     MANDATE(TaskKind::outside, "/fuldmagter/*"),
     /** An association has given a voluntary centre its mandate: somebody there takes it on. */

@@ -18,6 +18,7 @@
             "hearings",
             "remarks",
             "obligations",
+            "signatures",
             "mandates",
             "principles",
             "soundings",

@@ -22,7 +22,10 @@ public class RateLimits {
         /** Forms sent by somebody who is not signed in, from one network address; a whole office may share it. */
         VISITORS_FORMS(60, Duration.ofMinutes(10)),
         /** Mails to sign in with, to one mailbox. */
-        SIGN_IN_MAILS(5, Duration.ofMinutes(30));
+        SIGN_IN_MAILS(5, Duration.ofMinutes(30)),
+        /** Codes to sign an agreement with, to one who signs; and guesses at one of them. */
+        SIGNING_CODES(5, Duration.ofMinutes(30)),
+        SIGNING_TRIES(5, Duration.ofMinutes(30));
 
         private final int most;
         private final Duration within;

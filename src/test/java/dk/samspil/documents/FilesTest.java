@@ -148,7 +148,7 @@ class FilesTest {
     }
 
     private FileContent open(Actor actor, UUID id) {
-        return actor.call(() -> files.open(id));
+        return actor.call(() -> files.content(id));
     }
 
     private int journalled(Actor actor, UUID id) {

@@ -1,0 +1,190 @@
+package dk.samspil.signatures;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.Ids;
+import dk.samspil.access.LinkPurpose;
+import dk.samspil.access.Links;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Seats;
+import dk.samspil.agreements.AgreementParty;
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.EditionId;
+import dk.samspil.collaborations.Voice;
+import dk.samspil.documents.Files;
+import dk.samspil.documents.Shelf;
+import dk.samspil.documents.Upload;
+import dk.samspil.journal.Journal;
+import dk.samspil.web.Refusal;
+import dk.samspil.web.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signing on paper: one party hands in the scan and says who signed; it counts when each of the others has given its word for it. */
+@Service
+public class Papers {
+
+    private final Agreements agreements;
+    private final Signings signings;
+    private final SignatureRepository signatures;
+    private final Files files;
+    private final Seats seats;
+    private final Links links;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Papers(
+            Agreements agreements,
+            Signings signings,
+            SignatureRepository signatures,
+            Files files,
+            Seats seats,
+            Links links,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
+        this.agreements = agreements;
+        this.signings = signings;
+        this.signatures = signatures;
+        this.files = files;
+        this.seats = seats;
+        this.links = links;
+        this.journal = journal;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Hands in a scan, its id the form's, so that sending it twice is one. Whoever has signed already has. */
+    @Transactional
+    public void handIn(
+            EditionId edition, String fingerprint, UUID scan, Upload upload, Set<UUID> signers, LocalDate day) {
+        var signing = require(edition, fingerprint);
+        if (signing.signatures()
+                .anyMatch(one -> one.paper() != null && one.paper().scan().equals(scan))) {
+            return;
+        }
+        if (signers.isEmpty()) {
+            throw new Refusal("signers", "signatures.problem.signers");
+        }
+        if (day.isAfter(today())) {
+            throw new Refusal("day", "signatures.problem.ahead");
+        }
+        if (day.isBefore(LocalDate.ofInstant(signing.text().finishedAt(), Texts.ZONE))) {
+            throw new Refusal("day", "signatures.problem.before");
+        }
+        var those = signers.stream()
+                .map(id -> signing.signatory(id)
+                        .filter(one -> !one.gone())
+                        .orElseThrow(() -> new Refusal("signers", "signatures.problem.notNamed")))
+                .toList();
+        those.forEach(one -> requireReady(signing, one));
+        files.store(scan, Shelf.sharedIn(signing.text().place()), upload);
+        those.forEach(one -> keep(signing, one, scan, day));
+        journal.changed("signatures.handedIn", signing.text().place(), scan);
+        others(signing)
+                .forEach(party -> events.publishEvent(
+                        new PaperHandedIn(signing.text().place(), signing.text().agreement(), edition, party)));
+        tellAll(signing);
+    }
+
+    /** A party gives its word for everything on paper that waits for it. */
+    @Transactional
+    public void vouch(EditionId edition, String fingerprint, Voice voice) {
+        var signing = require(edition, fingerprint);
+        if (voice.link() != null) {
+            links.spend(voice.link());
+        }
+        signing.signatures()
+                .filter(one -> one.waitsForWordOf(voice.organisation()))
+                .forEach(one -> signatures.vouch(signing.text(), one.id(), voice, clock.instant()));
+        journal.changed("signatures.vouched", signing.text().place(), edition.value());
+        events.publishEvent(
+                new PaperVouchedFor(signing.text().place(), signing.text().agreement(), edition, voice.organisation()));
+        tellAll(signing);
+    }
+
+    /** It was handed in by mistake: by whoever did, as long as the document is not sealed. */
+    @Transactional
+    public void takeBack(EditionId edition, String fingerprint, UUID signature) {
+        var signing = require(edition, fingerprint);
+        if (signatures.delete(signature, Actor.currentOrganisation())) {
+            journal.changed("signatures.tookBack", signing.text().place(), signature);
+        }
+    }
+
+    private Signing require(EditionId edition, String fingerprint) {
+        seats.hold(agreements.of(edition).place());
+        var signing = signings.of(edition)
+                .filter(one -> one.text().fingerprint().equals(fingerprint))
+                .orElseThrow(() -> new Refusal("", "signatures.problem.changed"));
+        if (!signing.agreement().isBetween(Actor.currentOrganisation())) {
+            throw new Refusal("", "signatures.problem.left");
+        }
+        if (signing.edition().isSigned()) {
+            throw new Refusal("", "signatures.problem.sealed");
+        }
+        return signing;
+    }
+
+    private static void requireReady(Signing signing, Signatory one) {
+        if (signing.hasSigned(one.id())) {
+            throw new Refusal("signers", "signatures.problem.already", one.name());
+        }
+        var party = signing.of(one.organisation()).orElseThrow();
+        if (!party.approved()) {
+            throw new Refusal(
+                    "signers",
+                    "signatures.problem.partyNotApproved",
+                    party.party().name());
+        }
+    }
+
+    private void keep(Signing signing, Signatory one, UUID scan, LocalDate day) {
+        signatures.insert(
+                signing.text(),
+                new Signature(
+                        ids.next(),
+                        one.id(),
+                        one.organisation(),
+                        one.name(),
+                        one.function(),
+                        one.mandate(),
+                        Manner.PAPER,
+                        Actor.current().name(),
+                        signing.text().fingerprint(),
+                        clock.instant(),
+                        new Signature.Paper(day, scan, Actor.currentOrganisation(), List.of())));
+        links.revoke(LinkPurpose.SIGNATURE, one.organisation(), signing.text().place(), one.id());
+        events.publishEvent(new SignatureGiven(
+                signing.text().place(),
+                signing.text().agreement(),
+                signing.text().edition(),
+                one.organisation()));
+    }
+
+    /** Each whose signatures may now be enough. */
+    private void tellAll(Signing signing) {
+        var agreement = agreements.agreement(signing.text().agreement());
+        agreement.present().forEach(party -> signings.tellIfSigned(agreement, party.organisation()));
+    }
+
+    private static List<OrganisationId> others(Signing signing) {
+        return signing.agreement().present().stream()
+                .map(AgreementParty::organisation)
+                .filter(party -> !party.equals(Actor.currentOrganisation()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+    }
+}

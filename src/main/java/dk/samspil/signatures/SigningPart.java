@@ -1,0 +1,34 @@
+package dk.samspil.signatures;
+
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPart;
+import dk.samspil.agreements.Edition;
+import dk.samspil.hearings.Hearings;
+import dk.samspil.web.Frame;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On an agreement's page: who signs, and who has. */
+@Component
+@Order(40)
+class SigningPart implements AgreementPart {
+
+    private final SigningPages pages;
+    private final Hearings hearings;
+    private final Templates templates;
+
+    SigningPart(SigningPages pages, Hearings hearings, Templates templates) {
+        this.pages = pages;
+        this.hearings = hearings;
+        this.templates = templates;
+    }
+
+    @Override
+    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+        return hearings.text(edition.id())
+                .map(text -> templates.signaturesPart(pages.glance(agreement, edition, text, frame.t()), frame));
+    }
+}

@@ -19,7 +19,8 @@ final class Fill {
             "7-lists.sql",
             "8-mails.sql",
             "9-meetings.sql",
-            "10-minutes.sql");
+            "10-minutes.sql",
+            "11-agreements.sql");
 
     private Fill() {}
 

@@ -31,15 +31,19 @@ record Letters(Database database) {
         try (var connection = database.asSuperuser();
                 var ask = connection.prepareStatement("""
                         select card.place, (select meeting.id from meetings.meeting
-                            where meeting.place = card.place and ends_at < now() order by starts_at desc limit 1) as meeting
+                            where meeting.place = card.place and ends_at < now() order by starts_at desc limit 1) as meeting,
+                            edition.agreement, (select id from agreements.section
+                                where section.edition = edition.id order by position offset 2 limit 1) as clause
                         from collaborations.card
                         join organisations.identity on identity.organisation = card.organisation
+                        join agreements.edition on edition.place = card.place and edition.state = 'DRAFT'
                         where identity.cvr = ? order by card.name""")) {
             ask.setString(1, String.valueOf(10_000_000 + organisation));
             var row = ask.executeQuery();
             var own = new ArrayList<Own>();
             while (row.next()) {
-                own.add(new Own(row.getString("place"), row.getString("meeting")));
+                own.add(new Own(
+                        row.getString("place"), row.getString("meeting"), row.getString("agreement"), row.getString("clause")));
             }
             return own;
         } catch (SQLException e) {

@@ -1,14 +1,15 @@
 package dk.samspil.bench;
 
-/** What is opened; the first {@code %s} is one of the person's own collaborations, the second a meeting that has been held in it. */
+/** What is opened; {@code %1$s} is one of the person's own collaborations, the others a meeting and a clause of an agreement in it. */
 enum Page {
     MY_SIDE("Min side", "/min-side"),
-    OVERVIEW("overview", "/samarbejder/%s"),
-    LADDER("ladder", "/samarbejder/%s/trappen"),
+    OVERVIEW("overview", "/samarbejder/%1$s"),
+    LADDER("ladder", "/samarbejder/%1$s/trappen"),
     ORGANISATIONS("organisations", "/organisationer"),
-    PATH("path", "/samarbejder/%s/plan"),
+    PATH("path", "/samarbejder/%1$s/plan"),
     MEETINGS("meetings", "/moeder"),
-    MINUTES("minutes", "/samarbejder/%s/moeder/%s/referat");
+    MINUTES("minutes", "/samarbejder/%1$s/moeder/%2$s/referat"),
+    AGREEMENT("agreement, one clause", "/samarbejder/%1$s/aftaler/%3$s/afsnit/%4$s");
 
     private final String title;
     private final String path;
@@ -19,7 +20,7 @@ enum Page {
     }
 
     String path(Own own) {
-        return path.formatted(own.place(), own.meeting());
+        return path.formatted(own.place(), own.meeting(), own.agreement(), own.clause());
     }
 
     @Override

@@ -17,6 +17,10 @@ final class Timings {
         this.together = together;
     }
 
+    static Timings one(long nanos) {
+        return new Timings(List.of(nanos), Duration.ofNanos(nanos));
+    }
+
     void add(Timings more) {
         nanos.addAll(more.nanos);
         together = together.plus(more.together);

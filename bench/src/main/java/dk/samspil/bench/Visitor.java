@@ -20,6 +20,8 @@ final class Visitor {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]+)\"");
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
     private final String address;
@@ -47,17 +49,34 @@ final class Visitor {
         return open(page.path(own.get(visits++ % own.size())));
     }
 
+    /** Opens a clause, puts something else into it and saves it; how long the saving took, in nanoseconds. */
+    long save() {
+        var path = Page.AGREEMENT.path(own.get(visits++ % own.size()));
+        var page = new String(expect(200, request(path)).body(), StandardCharsets.UTF_8);
+        var sent = "_csrf=%s&version=%s&heading=Afsnit&words=%s".formatted(encoded(found(FORM_TOKEN, page)), found(VERSION, page), "Nu+" + visits);
+        long begun = System.nanoTime();
+        expect(303, request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(sent)));
+        return System.nanoTime() - begun;
+    }
+
     HttpResponse<byte[]> open(String path) {
         return expect(200, request(path).header("Accept-Encoding", "gzip"));
     }
 
     private void follow(String token) {
         var page = new String(expect(200, request("/log-ind/link?n=" + token)).body(), StandardCharsets.UTF_8);
-        var form = FORM_TOKEN.matcher(page).results().findFirst().orElseThrow().group(1);
-        var sent = "n=%s&_csrf=%s".formatted(token, URLEncoder.encode(form, StandardCharsets.UTF_8));
+        var sent = "n=%s&_csrf=%s".formatted(token, encoded(found(FORM_TOKEN, page)));
         expect(303, request("/log-ind/link")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(sent)));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        return pattern.matcher(page).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -16,6 +16,7 @@ final class Pasted {
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)<(?:!--|o:p|html|body|meta|style|xml|p\\b[^>]*>.*</p|span\\b[^>]*>.*</span|div\\b[^>]*>.*</div)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[•·▪◦‣–\\uF0B7][ \\t\\u00A0]+");
+    private static final Pattern TRAILING = Pattern.compile("(?m)[ \\t]+$");
     private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
     private static final List<String> UNSEEN = List.of("style", "script", "head", "title", "o:p", "xml");
 

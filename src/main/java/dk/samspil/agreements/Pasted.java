@@ -25,10 +25,8 @@ final class Pasted {
     static String tidy(String typed) {
         var words = MARKUP.matcher(typed).find() ? marked(Jsoup.parse(typed).body()) : typed;
         var bulleted = BULLET.matcher(words).replaceAll("- ");
-        return MANY_BREAKS
-                .matcher(bulleted.replace('\u00A0', ' '))
-                .replaceAll("\n\n")
-                .strip();
+        var lines = TRAILING.matcher(bulleted.replace('\u00A0', ' ')).replaceAll("");
+        return MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
     }
 
     private static String marked(Element element) {

@@ -11,7 +11,8 @@ class ComparedTest {
 
     @Test
     void wordsThatWentAndCameStandInTheirPlace() {
-        var compared = Compared.of(section("Vi mødes fire gange om året."), section("Vi mødes to gange om året og ringer ellers."));
+        var compared = Compared.of(
+                section("Vi mødes fire gange om året."), section("Vi mødes to gange om året og ringer ellers."));
 
         assertThat(compared.kind()).isEqualTo(TextChange.CHANGED);
         assertThat(compared.pieces())

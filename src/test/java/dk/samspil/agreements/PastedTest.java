@@ -24,7 +24,8 @@ class PastedTest {
 
     @Test
     void bulletsThatWereDrawnBecomePoints() {
-        assertThat(Pasted.tidy("Vi tager med:\n\n•\tkaffe\n·  kage\n– gode historier")).isEqualTo("""
+        assertThat(Pasted.tidy("Vi tager med:\n\n•\tkaffe\n·  kage\n– gode historier"))
+                .isEqualTo("""
                 Vi tager med:
 
                 - kaffe

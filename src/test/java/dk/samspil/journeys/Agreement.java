@@ -4,9 +4,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What people do with an agreement, page by page. */
 final class Agreement {
+
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
 
     private final String path;
 
@@ -21,7 +24,10 @@ final class Agreement {
                 .press("Vælg, hvad aftalen skal handle om")
                 .sees("Aftalen er begyndt.");
         var contents = who.path();
-        who.page().locator("input[name=code]:checked").all().forEach(ticked -> ticked.uncheck());
+        var ticked = who.page().locator("input[name=code]:checked");
+        while (ticked.count() > 0) {
+            ticked.first().uncheck();
+        }
         for (var clause : clauses) {
             who.page()
                     .getByLabel(clause, new Page.GetByLabelOptions().setExact(true))
@@ -51,8 +57,7 @@ final class Agreement {
 
     void draftedBy(Visit who, String heading, String party) {
         var clause = who.open(path("/indhold")).within(heading);
-        clause.locator("select")
-                .selectOption(new SelectOption().setLabel(party));
+        clause.locator("select").selectOption(new SelectOption().setLabel(party));
         clause.locator("form[action$=udkast] button").click();
         who.sees("Indholdet er gemt.");
     }
@@ -92,5 +97,66 @@ final class Agreement {
                 .press("Gem")
                 .sees("Dagene er gemt.");
         who.press("Teksten er færdig").sees("Teksten er færdig. Nu kan parterne godkende den og skrive under.");
+    }
+
+    /** Those behind a party have been asked, and its director has said yes. */
+    void hearAndApprove(Visit who, String heard) {
+        who.open(path("/godkendelse")).follow("Skriv, hvem I har hørt");
+        who.fill("Hvem?", heard)
+                .fill("Hvornår?", LocalDate.now().toString())
+                .fill("Hvor mange var med?", "12")
+                .fill("Hvad sagde de?", "Det er på tide.")
+                .press("Gem");
+        who.open(path("/godkendelse")).follow("Skriv, hvem der skal godkende");
+        who.pick("Hvem?", "Direktøren").press("Tilføj");
+        who.open(path("/godkendelse")).follow("Skriv, at det er godkendt");
+        who.fill("Hvornår blev den godkendt?", LocalDate.now().toString())
+                .fill("Hvor står det?", "Sag 27-118")
+                .press("Den er godkendt");
+    }
+
+    /** A small association asks nobody but itself. */
+    void needsNobodysApproval(Visit who) {
+        who.open(path("/godkendelse")).press("Ingen hos os skal godkende den");
+    }
+
+    void nameSignatory(Visit who, String name, String function, String address, String mandate) {
+        who.open(path("/underskrift/underskrivere/ny"))
+                .fill("Navn", name)
+                .fill("Funktion", function)
+                .fill("Mailadresse", address)
+                .fill("Hvorfor kan de binde jer?", mandate)
+                .press("Tilføj");
+    }
+
+    /** With nothing but a mailbox: the link, then a fresh code. */
+    static void sign(Visit signatory, String address) {
+        Postbox.follow(signatory, address, "Til underskrift", "/svar/underskrift/");
+        var link = signatory.address();
+        signatory.press("Send mig en kode");
+        var code = SIX_DIGITS
+                .matcher(Postbox.open(signatory, address, "er din kode").words())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        signatory.open(link).fill("Koden fra mailen", code).press("Skriv under");
+        signatory.fill("Koden fra mailen", code);
+        signatory
+                .page()
+                .getByLabel("Jeg har læst teksten, og jeg skriver under for min organisation")
+                .check();
+        signatory.press("Skriv under");
+    }
+
+    /** The sealed document, as it is kept. */
+    byte[] sealed(Visit who) {
+        var file = who.open(path())
+                .page()
+                .locator("main a[href^='/filer/']")
+                .first()
+                .getAttribute("href");
+        var address = who.page().url().replaceFirst("(https?://[^/]+).*", "$1") + file;
+        return who.page().request().get(address).body();
     }
 }

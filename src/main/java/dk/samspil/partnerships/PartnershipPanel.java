@@ -1,0 +1,37 @@
+package dk.samspil.partnerships;
+
+import dk.samspil.access.Actor;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementKind;
+import dk.samspil.agreements.AgreementPart;
+import dk.samspil.agreements.Edition;
+import dk.samspil.web.Frame;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On the page of a partnership agreement: who steers and how, with the way to the rest. */
+@Component
+@Order(20)
+class PartnershipPanel implements AgreementPart {
+
+    private final Partnerships partnerships;
+    private final Templates templates;
+
+    PartnershipPanel(Partnerships partnerships, Templates templates) {
+        this.partnerships = partnerships;
+        this.templates = templates;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+        return agreement.kind() == AgreementKind.PARTNERSHIP
+                ? Optional.of(templates.partnershipsPanel(
+                        partnerships.of(agreement, edition), Actor.currentOrganisation(), frame))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,333 @@
+package dk.samspil.partnerships;
+
+import static dk.samspil.Browser.page;
+import static dk.samspil.Cast.EVE;
+import static dk.samspil.Cast.INGE;
+import static dk.samspil.Cast.KAREN;
+import static dk.samspil.Cast.TAGE;
+import static dk.samspil.Cast.YUSUF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.Cast;
+import dk.samspil.Doors;
+import dk.samspil.SamspilTest;
+import dk.samspil.Town;
+import dk.samspil.access.Ids;
+import dk.samspil.access.PlaceId;
+import dk.samspil.agreements.Agreeing;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementKind;
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Annex;
+import dk.samspil.agreements.EditionId;
+import dk.samspil.agreements.Editions;
+import dk.samspil.agreements.Finishing;
+import dk.samspil.agreements.Wording;
+import dk.samspil.collaborations.Gathering;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SamspilTest
+@Import({Town.class, Gathering.class, Agreeing.class, Partnering.class})
+class PartnershipPagesTest {
+
+    private static final String HOSTILE = "<b>Æble</b> 🙂 '; drop table partnerships.line; --";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Gathering gathering;
+
+    @Autowired
+    Agreeing agreeing;
+
+    @Autowired
+    Partnering partnering;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Finishing finishing;
+
+    @Autowired
+    Wording wording;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Ids ids;
+
+    Doors doors;
+    PlaceId place;
+    Agreement agreement;
+    String path;
+
+    @BeforeEach
+    void theyWantToRunAHouse() {
+        doors = new Doors(mvc);
+        place = gathering.ofThree();
+        agreement = partnering.begun(place);
+        path = agreement.path() + "/partnerskab";
+    }
+
+    @Test
+    void whoSteersWhatIsPutInAndHowTheyStopIsPrintedWithTheText() {
+        var id = ids.next();
+        for (int i = 0; i < 2; i++) {
+            assertThat(add(
+                            KAREN,
+                            id,
+                            "SEAT",
+                            "party",
+                            INGE.organisation().toString(),
+                            "about",
+                            HOSTILE,
+                            "words",
+                            "formand"))
+                    .hasStatus(HttpStatus.SEE_OTHER);
+        }
+        assertThat(page(doors.look(INGE, path)).text())
+                .contains(HOSTILE, "Ikke lige mange pladser", "formand")
+                .doesNotContain("{0}");
+        add(KAREN, ids.next(), "SEAT", "party", KAREN.organisation().toString(), "about", "Karen Holm");
+        assertThat(page(doors.look(INGE, path)).text()).doesNotContain("Ikke lige mange pladser");
+        add(
+                INGE,
+                ids.next(),
+                "RESOURCE",
+                "party",
+                INGE.organisation().toString(),
+                "resource",
+                "HOURS",
+                "words",
+                "ti om ugen");
+        add(INGE, ids.next(), "STEP", "about", "Kontaktpersonerne", "days", "14");
+        add(INGE, ids.next(), "STEP", "about", "Formand og direktør", "days", "1");
+        assertThat(doors.send(
+                        KAREN,
+                        path,
+                        "version",
+                        "0",
+                        "rule",
+                        "EACH_SIDE",
+                        "ruleWords",
+                        "Suppleanter må stemme.",
+                        "exitWords",
+                        "Huset bliver i kommunen."))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        var text = text();
+        assertThat(text)
+                .extracting(Annex.Text::heading)
+                .endsWith("Styregruppe", "Det lægger hver part i", "Når vi er uenige", "Når partnerskabet slutter");
+        assertThat(text.get(1).words())
+                .contains("Nørreby Kommune: Karen Holm", "hver part har et flertal for det. Suppleanter må stemme.");
+        assertThat(text.get(2).words()).isEqualTo("- Naboer i Nørreby: Timer fra frivillige, ti om ugen");
+        assertThat(text.get(3).words())
+                .isEqualTo("1. Kontaktpersonerne, senest efter 14 dage\n1. Formand og direktør, senest efter 1 dag");
+        var shown = page(doors.look(KAREN, agreement.path()));
+        assertThat(shown.text()).contains("1 plads i styregruppen");
+        assertThat(page(doors.look(KAREN, path)).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page(doors.look(INGE, path + "?sprog=en")).text()).contains("Who sits in the steering group?");
+    }
+
+    @Test
+    void aStepOfThePlanIsPromised() {
+        var form = page(doors.look(KAREN, agreement.path() + "/forpligtelser/ny"));
+        assertThat(doors.send(
+                        KAREN,
+                        agreement.path() + "/forpligtelser",
+                        "id",
+                        form.select("input[name=id]").val(),
+                        "kind",
+                        "MILESTONE",
+                        "rhythm",
+                        "ONCE",
+                        "what",
+                        "Huset er malet",
+                        "first",
+                        Agreeing.START.plusMonths(2).toString()))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", path + "#plan");
+        assertThat(page(doors.look(INGE, path)).text()).contains("Huset er malet");
+        assertThat(text()).extracting(Annex.Text::heading).contains("Udviklingsplan");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndTwoWhoWriteAtOnceSeeBoth() {
+        var empty = add(KAREN, ids.next(), "RESOURCE");
+        assertThat(empty).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page(empty).select("#problems a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#party", "#resource", "#words");
+        for (var days : new String[] {"0", "366", "-1", "snart", "99999999999"}) {
+            assertThat(add(KAREN, ids.next(), "STEP", "about", "Vi", "days", days))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(add(KAREN, ids.next(), "SEAT", "party", YUSUF.organisation().toString(), "about", "Yusuf"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(add(KAREN, ids.next(), "CHAIR")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(doors.send(KAREN, path, "version", "0", "rule", "OTHER"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(doors.send(KAREN, path, "version", "0", "rule", "MAJORITY")).hasStatus(HttpStatus.SEE_OTHER);
+        var stale = doors.send(INGE, path, "version", "0", "rule", "CONSENSUS");
+        assertThat(stale).hasStatus(HttpStatus.CONFLICT);
+        assertThat(page(stale).select(".conflict").text()).contains("Et flertal", "til vi er enige");
+    }
+
+    @Test
+    void eachSaysAloneHowReadyItIsAndTheySeeItTogether() {
+        var ready = path + "/parat";
+        assertThat(doors.send(KAREN, ready, "ECONOMY", "YES")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        answer(KAREN, "NO");
+        assertThat(page(doors.look(KAREN, ready)).text()).contains("I har svaret", "Naboer");
+        assertThat(page(doors.look(INGE, ready)).text()).doesNotContain("Begynd med det, der kan bæres");
+        assertThat(INGE.asks(() -> partnerships.answers(agreement.id())).said()).isEmpty();
+        assertThat(page(doors.look(KAREN, agreement.path() + "/faerdig")).text())
+                .contains("Naboer i Nørreby har ikke svaret på, om de er klar");
+
+        answer(INGE, "YES");
+        assertThat(page(doors.look(INGE, ready)).text()).contains("Begynd med det, der kan bæres");
+        assertThat(YUSUF.asks(() -> partnerships.answers(agreement.id())).said())
+                .isEmpty();
+        assertThat(doors.send(
+                        YUSUF,
+                        ready,
+                        "ECONOMY",
+                        "YES",
+                        "PAID_STAFF",
+                        "YES",
+                        "TWO_YEARS",
+                        "YES",
+                        "BACKING",
+                        "YES",
+                        "KEPT",
+                        "YES"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aFinishedTextKeepsItsPartnership() {
+        var id = ids.next();
+        add(KAREN, id, "STEP", "about", "Kontaktpersonerne", "days", "14");
+        finish();
+
+        assertThat(doors.send(KAREN, path + "/linjer/" + id + "/sletninger"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThatThrownBy(() -> KAREN.does(() -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("delete from partnerships.line where id = :id")
+                                .param("id", id)
+                                .update())))
+                .hasMessageContaining("does not change");
+    }
+
+    @Test
+    void theNextEditionBeginsWithThePartnershipOfTheOneBefore() {
+        add(KAREN, ids.next(), "STEP", "about", "Kontaktpersonerne", "days", "14");
+        doors.send(KAREN, path, "version", "0", "rule", "MAJORITY", "exitWords", "Huset bliver.");
+        finish();
+        var next = new EditionId(ids.next());
+        KAREN.does(() -> transaction.executeWithoutResult(status -> {
+            editions.sign(agreement.editions().getFirst().id(), ids.next());
+            editions.amend(
+                    agreement.id(), next, "Et år til.", AgreementKind.PARTNERSHIP, Agreeing.START.plusYears(1), null);
+        }));
+
+        var carried = KAREN.asks(() -> partnerships.of(agreement.id()));
+        assertThat(carried.edition().id()).isEqualTo(next);
+        assertThat(carried.charter().exitWords()).isEqualTo("Huset bliver.");
+        assertThat(carried.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.days()).isEqualTo(14));
+        assertThat(doors.send(
+                        KAREN, path + "/linjer/" + carried.lines().getFirst().id() + "/sletninger"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void eveFindsNothingStaffOnlyReadsAndAnotherKindOfAgreementHasNone() {
+        for (var inside : new String[] {"", "/parat", "/linjer/ny?slags=SEAT"}) {
+            assertThat(doors.look(EVE, path + inside)).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(doors.send(EVE, path, "version", "0", "rule", "MAJORITY")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(EVE.asks(() -> partnerships.answers(agreement.id())).answered())
+                .isEmpty();
+        assertThat(page(doors.look(TAGE, path)).select("form[action=" + path + "]"))
+                .isEmpty();
+        assertThat(doors.look(TAGE, path + "/linjer/ny?slags=SEAT")).hasStatus(HttpStatus.FORBIDDEN);
+        var full = agreeing.drafted(place, INGE);
+        assertThat(doors.look(KAREN, full.path() + "/partnerskab")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(doors.look(KAREN, full.path())).text()).doesNotContain("styregruppen");
+    }
+
+    private void finish() {
+        var edition = agreement.editions().getFirst().id();
+        KAREN.does(() -> {
+            var now = agreements.agreement(agreement.id()).edition(edition).orElseThrow();
+            finishing.settle(edition, Agreeing.START, null, 6, now.version());
+            finishing.finish(
+                    edition,
+                    agreements
+                            .agreement(agreement.id())
+                            .edition(edition)
+                            .orElseThrow()
+                            .version());
+        });
+    }
+
+    private MvcTestResult add(Cast person, UUID id, String kind, String... more) {
+        var fields = new String[] {"id", id.toString(), "kind", kind};
+        return doors.send(
+                person,
+                path + "/linjer",
+                Stream.of(fields, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    private void answer(Cast person, String first) {
+        assertThat(doors.send(
+                        person,
+                        path + "/parat",
+                        "ECONOMY",
+                        first,
+                        "PAID_STAFF",
+                        "YES",
+                        "TWO_YEARS",
+                        "YES",
+                        "BACKING",
+                        "YES",
+                        "KEPT",
+                        "UNSURE"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    private List<Annex.Text> text() {
+        return KAREN.asks(() -> {
+            var now = agreements.agreement(agreement.id());
+            return wording.of(now, now.editions().getFirst());
+        });
+    }
+}

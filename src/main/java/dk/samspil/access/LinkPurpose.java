@@ -48,6 +48,8 @@ public enum LinkPurpose {
     SOUNDING("dialogmoede"),
     /** What a party says to the draft of an agreement; as often as it likes while it is written. */
     AGREEMENT_DRAFT("aftaleudkast"),
+    /** Whether something of an agreement may be shown outside its room. */
+    RELEASE("frigivelse"),
     /** Becoming a member of an organisation. */
     MEMBERSHIP("medlem");
 

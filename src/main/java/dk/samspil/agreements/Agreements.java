@@ -110,6 +110,7 @@ public class Agreements {
                 null,
                 1));
         journal.changed("agreements.began", place, id.value());
+        events.publishEvent(new AgreementChanged(place, id));
     }
 
     /** For whoever is in the collaboration. Three statements. */
@@ -157,6 +158,7 @@ public class Agreements {
             throw new Stale();
         }
         journal.changed("agreements.described", agreement.place(), id.value());
+        events.publishEvent(new AgreementChanged(agreement.place(), id));
     }
 
     /** It comes to nothing. What was signed before stands. */

@@ -18,6 +18,7 @@ import dk.samspil.web.Texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Fills a wording's blanks with what the collaboration has said already, so that nothing is typed twice. */
 @Component
-class Filling {
+public class Filling {
 
     private final Offered offered;
     private final StandingProposals proposals;
@@ -61,6 +62,16 @@ class Filling {
         put(known, Blank.MEETINGS, list(meetings.in(room.place(), 1).stream().map(meeting -> meeting(meeting, t))));
         put(known, Blank.AGREED, list(agreed.sentences(room.place()).stream().map(Sentence::words)));
         return known;
+    }
+
+    /** The wording with what is known filled in. What is not is a gap that says in words what belongs there; days stay open until it is printed. */
+    public static String fill(String wording, Map<Blank, String> known, Texts t) {
+        return Blank.ANY
+                .matcher(Blank.fill(wording, known))
+                .replaceAll(open -> Matcher.quoteReplacement(Blank.named(open.group(1))
+                        .filter(blank -> !Term.BLANKS.contains(blank))
+                        .map(blank -> "[[" + t.of(blank) + "]]")
+                        .orElse(open.group())));
     }
 
     /** Who drafts it first: the side that knows most of it, where there is just one such party. */

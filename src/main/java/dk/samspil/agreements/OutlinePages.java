@@ -110,18 +110,8 @@ class OutlinePages {
                 ids.next(),
                 new Source(clause.code(), clause.edition(), wording.key(), wording.variant()),
                 clause.heading(),
-                opened(Blank.fill(wording.text(), known), t),
+                Filling.fill(wording.text(), known, t),
                 filling.drafter(clause.owner(), agreement));
-    }
-
-    /** What is not known is a gap that says in words what belongs there; the days are filled in when the text is printed. */
-    private static String opened(String text, Texts t) {
-        return Blank.ANY
-                .matcher(text)
-                .replaceAll(open -> java.util.regex.Matcher.quoteReplacement(Blank.named(open.group(1))
-                        .filter(blank -> !Term.BLANKS.contains(blank))
-                        .map(blank -> "[[" + t.of(blank) + "]]")
-                        .orElse(open.group())));
     }
 
     private static Wording wording(Clause clause, Kit kit, Map<String, String> fields) {

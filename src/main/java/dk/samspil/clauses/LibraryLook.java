@@ -119,7 +119,7 @@ class LibraryLook {
 
     private static OfferedLine line(OfferedWording wording, String about, String path, Texts t) {
         return new OfferedLine(
-                "tilbudt-" + wording.variant(),
+                wording.variant(),
                 wording.name(),
                 about,
                 path,

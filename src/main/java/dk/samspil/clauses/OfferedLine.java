@@ -1,6 +1,7 @@
 package dk.samspil.clauses;
 
 import dk.samspil.access.Side;
+import java.util.UUID;
 
 /**
  * A wording that others offer, as it stands on a page.
@@ -9,4 +10,10 @@ import dk.samspil.access.Side;
  * @param path to that clause; empty for a clause of somebody's own
  * @param taken how often, in a sentence
  */
-public record OfferedLine(String id, String name, String about, String path, String text, Side side, String taken) {}
+public record OfferedLine(UUID variant, String name, String about, String path, String text, Side side, String taken) {
+
+    /** The page's anchor. */
+    public String id() {
+        return "tilbudt-" + variant;
+    }
+}

@@ -55,6 +55,9 @@ enum MailKind {
     /** Three months after something was to be done differently, to those who do it; and what they said on the phone. */
     GOES,
     RECEIPT_GOES,
+    /** Whether something of an agreement may be shown outside its room; and what was said of it on the phone. */
+    RELEASE,
+    RECEIPT_RELEASE,
     /** The minutes of a meeting; that what was approved has been changed; and what was said about them on the phone. */
     MINUTES,
     MINUTES_CHANGED,

@@ -17,6 +17,7 @@ class Writers {
     private final SplitWriter splits;
     private final FormWriter forms;
     private final LaunchWriter launches;
+    private final ReleaseWriter releases;
     private final OrganisationWriter organisations;
     private final DigestWriter digests;
     private final MeetingWriter meetings;
@@ -40,6 +41,7 @@ class Writers {
             SplitWriter splits,
             FormWriter forms,
             LaunchWriter launches,
+            ReleaseWriter releases,
             OrganisationWriter organisations,
             DigestWriter digests,
             MeetingWriter meetings,
@@ -61,6 +63,7 @@ class Writers {
         this.splits = splits;
         this.forms = forms;
         this.launches = launches;
+        this.releases = releases;
         this.organisations = organisations;
         this.digests = digests;
         this.meetings = meetings;
@@ -108,6 +111,8 @@ class Writers {
             case SERIES_CANCELLED -> series.cancelled(order);
             case GOES -> launches.asked(order);
             case RECEIPT_GOES -> launches.receipt(order);
+            case RELEASE -> releases.asked(order);
+            case RECEIPT_RELEASE -> releases.receipt(order);
             case MINUTES -> minutes.sent(order);
             case MINUTES_CHANGED -> minutes.changed(order);
             case RECEIPT_MINUTES -> minutes.receipt(order);

@@ -23,6 +23,7 @@
             "hearings",
             "remarks",
             "signatures",
+            "registers",
             "mandates",
             "principles",
             "soundings",

@@ -3,6 +3,7 @@ package dk.samspil.tasks;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
 import dk.samspil.principles.Dialogue;
+import dk.samspil.registers.ReleaseKind;
 import dk.samspil.rounds.RoundKind;
 import dk.samspil.soundings.Sounding;
 import java.time.Period;
@@ -57,6 +58,10 @@ public enum TaskKind {
     SIGN_AGREEMENT("/aftaler/*/underskrift"),
     /** Something was signed on paper: whether it is right. */
     SIGNED_PAPER("/aftaler/*/underskrift"),
+    /** Something of an agreement is to be shown outside its room; it is about the agreement. */
+    SUMMARY_YES("/aftaler/*/offentligt#ja"),
+    REUSE_YES("/aftaler/*/genbrug#ja"),
+    PRESS_YES("/aftaler/*/presse#ja"),
     /** A voluntary centre asks for our mandate. Not in a collaboration: the path is the whole address. */
     MANDATE(TaskKind::outside, "/fuldmagter/*"),
     /** An association has given a voluntary centre its mandate: somebody there takes it on. */
@@ -118,6 +123,14 @@ public enum TaskKind {
             case LADDER -> LADDER;
             case ROLE_SPLIT -> ROLE_SPLIT;
             case UNDERSTANDING -> UNDERSTANDING;
+        };
+    }
+
+    static TaskKind sayingYesTo(ReleaseKind kind) {
+        return switch (kind) {
+            case SUMMARY -> SUMMARY_YES;
+            case REUSE -> REUSE_YES;
+            case PRESS -> PRESS_YES;
         };
     }
 

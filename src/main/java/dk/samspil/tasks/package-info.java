@@ -19,6 +19,7 @@
             "remarks",
             "obligations",
             "signatures",
+            "registers",
             "mandates",
             "principles",
             "soundings",

@@ -1,0 +1,34 @@
+package dk.samspil.registers;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the parties have written for everybody, whether it is shown or not. */
+@Repository
+class SummaryRepository {
+
+    private final JdbcClient jdbc;
+
+    SummaryRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> words(UUID release) {
+        return jdbc.sql("select words from registers.summary where release = :release")
+                .param("release", release)
+                .query(String.class)
+                .optional();
+    }
+
+    void keep(Release release, String words) {
+        jdbc.sql("""
+                        insert into registers.summary (release, place, words) values (:release, :place, :words)
+                        on conflict (release) do update set words = excluded.words""")
+                .param("release", release.id())
+                .param("place", release.place().value())
+                .param("words", words)
+                .update();
+    }
+}

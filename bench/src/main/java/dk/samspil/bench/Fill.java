@@ -20,7 +20,8 @@ final class Fill {
             "8-mails.sql",
             "9-meetings.sql",
             "10-minutes.sql",
-            "11-agreements.sql");
+            "11-agreements.sql",
+            "12-registers.sql");
 
     private Fill() {}
 

@@ -9,7 +9,9 @@ enum Page {
     PATH("path", "/samarbejder/%1$s/plan"),
     MEETINGS("meetings", "/moeder"),
     MINUTES("minutes", "/samarbejder/%1$s/moeder/%2$s/referat"),
-    AGREEMENT("agreement, one clause", "/samarbejder/%1$s/aftaler/%3$s/afsnit/%4$s");
+    AGREEMENT("agreement, one clause", "/samarbejder/%1$s/aftaler/%3$s/afsnit/%4$s"),
+    REGISTER("register", "/aftaleoversigt"),
+    REGISTER_SEARCH("register, searched", "/aftaleoversigt?q=biblioteket+hinanden");
 
     private final String title;
     private final String path;

@@ -1,0 +1,42 @@
+package dk.samspil.presses;
+
+import dk.samspil.access.Actor;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPart;
+import dk.samspil.agreements.Edition;
+import dk.samspil.registers.ReleaseKind;
+import dk.samspil.registers.Releases;
+import dk.samspil.web.Frame;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On a signed agreement's page: what its parties tell the papers. */
+@Component
+@Order(80)
+class PressPart implements AgreementPart {
+
+    private final Releases releases;
+    private final Templates templates;
+
+    PressPart(Releases releases, Templates templates) {
+        this.releases = releases;
+        this.templates = templates;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+        return agreement.isBetween(Actor.currentOrganisation())
+                ? Releases.signed(agreement)
+                        .map(signed -> templates.pressesPart(
+                                frame,
+                                agreement,
+                                releases.of(agreement, signed, ReleaseKind.PRESS)
+                                        .orElse(null)))
+                : Optional.empty();
+    }
+}

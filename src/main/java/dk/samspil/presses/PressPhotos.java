@@ -1,0 +1,61 @@
+package dk.samspil.presses;
+
+import dk.samspil.access.Ids;
+import dk.samspil.access.NotHere;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.Edition;
+import dk.samspil.documents.Files;
+import dk.samspil.documents.Shelf;
+import dk.samspil.documents.Upload;
+import dk.samspil.registers.Release;
+import dk.samspil.registers.ReleaseKind;
+import dk.samspil.registers.Releases;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The picture that goes to the paper together with the text: said yes to with it. */
+@Service
+public class PressPhotos {
+
+    private final PressRepository texts;
+    private final Releases releases;
+    private final Files files;
+    private final Ids ids;
+
+    PressPhotos(PressRepository texts, Releases releases, Files files, Ids ids) {
+        this.texts = texts;
+        this.releases = releases;
+        this.files = files;
+        this.ids = ids;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PressPhoto> of(Release release) {
+        return texts.photo(release.id());
+    }
+
+    /** Takes the place of the one before; everybody is asked again. */
+    @Transactional
+    public void attach(Agreement agreement, Edition edition, Upload upload, String shows, int version) {
+        requireText(agreement, edition);
+        var release = releases.written(agreement, edition, ReleaseKind.PRESS, version);
+        var file = ids.next();
+        files.store(file, Shelf.sharedIn(agreement.place()), upload);
+        texts.attach(release, new PressPhoto(file, shows));
+    }
+
+    /** It goes to nobody; everybody is asked again. */
+    @Transactional
+    public void detach(Agreement agreement, Edition edition, int version) {
+        requireText(agreement, edition);
+        texts.detach(
+                releases.written(agreement, edition, ReleaseKind.PRESS, version).id());
+    }
+
+    private void requireText(Agreement agreement, Edition edition) {
+        if (releases.of(agreement, edition, ReleaseKind.PRESS).isEmpty()) {
+            throw new NotHere();
+        }
+    }
+}

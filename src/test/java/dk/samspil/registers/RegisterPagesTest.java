@@ -64,6 +64,7 @@ class RegisterPagesTest {
     @BeforeEach
     void signed() {
         town.clears("registers");
+        town.clears("tasks");
         doors = new Doors(mvc);
         place = gathering.ofThree();
         agreement = signing.signed(place, INGE, YUSUF);
@@ -85,8 +86,7 @@ class RegisterPagesTest {
 
         says(YUSUF);
         assertThat(register()).contains(Agreeing.TITLE, "Naboer i Nørreby");
-        assertThat(page(doors.open("/aftaleoversigt?q=æblehaven")).text())
-                .contains(Agreeing.TITLE);
+        assertThat(page(doors.open("/aftaleoversigt?q=æblehaven")).text()).contains(Agreeing.TITLE);
         assertThat(page(doors.open("/aftaleoversigt?q=100x")).text()).contains("Ingen aftaler passer");
         assertThat(page(doors.open(shown())).text()).contains(HOSTILE).doesNotContain("Vi gør det sammen");
         assertThat(page(doors.look(INGE, "/min-side")).text()).doesNotContain("Må det stå i aftaleoversigten");

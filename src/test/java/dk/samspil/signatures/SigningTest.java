@@ -26,10 +26,12 @@ import dk.samspil.collaborations.Gathering;
 import dk.samspil.documents.Files;
 import dk.samspil.documents.VeraPdf;
 import dk.samspil.seals.Checked;
+import dk.samspil.seals.Known;
 import dk.samspil.seals.Seals;
 import dk.samspil.web.Refusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -79,6 +81,9 @@ class SigningTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    SealedAgreement documents;
 
     @Autowired
     TestClock clock;
@@ -135,6 +140,22 @@ class SigningTest {
         assertThat(new Actor.Visitor().<Checked, RuntimeException>call(() -> seals.check(pdf)))
                 .isInstanceOf(Checked.Genuine.class);
         assertThatThrownBy(() -> signers.signs(INGE, edition, print)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoeverHoldsTheDocumentLearnsWhetherItIsInForce() {
+        readyToSign();
+        signers.signs(JENS, edition, print);
+        assertThat(known()).isEmpty();
+        signers.signs(BODIL, edition, print);
+        BODIL.asks(() -> completion.complete(edition));
+
+        assertThat(known().orElseThrow().standing()).isEqualTo(Known.Standing.NOT_YET);
+        assertThat(known().orElseThrow().parties()).containsExactly("Nørreby Kommune", "Naboer i Nørreby");
+        clock.advance(Duration.ofDays(31));
+        assertThat(known().orElseThrow().standing()).isEqualTo(Known.Standing.IN_FORCE);
+        clock.advance(Duration.ofDays(400));
+        assertThat(known().orElseThrow().standing()).isEqualTo(Known.Standing.ENDED);
     }
 
     @Test
@@ -225,6 +246,11 @@ class SigningTest {
     private Completion.Outcome signsAndCompletes(Cast person) {
         signers.signs(person, edition, print);
         return person.asks(() -> completion.complete(edition));
+    }
+
+    private Optional<Known> known() {
+        return new Actor.Visitor()
+                .<Optional<Known>, RuntimeException>call(() -> documents.of(SealedAgreement.subject(edition)));
     }
 
     private Signing signing() {

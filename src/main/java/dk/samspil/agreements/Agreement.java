@@ -4,6 +4,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
 import dk.samspil.web.Language;
+import dk.samspil.web.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,21 @@ public record Agreement(
     /** What the page opens with: what is being written, else what holds, else the newest. */
     public Edition foremost(LocalDate today) {
         return underWay().or(() -> inForce(today)).orElseGet(editions::getFirst);
+    }
+
+    /** The one that was signed last, whether or not it holds today. */
+    public Optional<Edition> lastSigned() {
+        return editions.stream().filter(Edition::isSigned).findFirst();
+    }
+
+    /** What comes next begins after the one before did, so that each has had its time. */
+    void requireAfterSigned(LocalDate starts) {
+        lastSigned()
+                .map(Edition::startsOn)
+                .filter(begun -> !starts.isAfter(begun))
+                .ifPresent(begun -> {
+                    throw new Refusal("startsOn", "agreements.amend.problem.early", begun);
+                });
     }
 
     public String path() {

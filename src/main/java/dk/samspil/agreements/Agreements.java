@@ -90,25 +90,8 @@ public class Agreements {
             return;
         }
         parties.forEach(party -> agreements.join(id, place, AgreementParty.of(party)));
-        editions.insert(new Edition(
-                first,
-                id,
-                place,
-                1,
-                EditionState.OUTLINE,
-                "",
-                null,
-                clock.instant(),
-                null,
-                null,
-                kind == AgreementKind.PARTNERSHIP ? 6 : 3,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                1));
+        int notice = kind == AgreementKind.PARTNERSHIP ? 6 : 3;
+        editions.insert(Edition.outline(first, begun, 1, notice, clock.instant()));
         journal.changed("agreements.began", place, id.value());
         events.publishEvent(new AgreementChanged(place, id));
     }

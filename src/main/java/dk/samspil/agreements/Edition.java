@@ -36,8 +36,36 @@ public record Edition(
         @Nullable LocalDate overOn,
         int version) {
 
+    /** A text of which nothing is written yet. */
+    static Edition outline(EditionId id, Agreement of, int number, int noticeMonths, Instant now) {
+        return new Edition(
+                id,
+                of.id(),
+                of.place(),
+                number,
+                EditionState.OUTLINE,
+                "",
+                null,
+                now,
+                null,
+                null,
+                noticeMonths,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                1);
+    }
+
     public boolean isSigned() {
         return state == EditionState.SIGNED;
+    }
+
+    /** It was signed before it came here: the paper says what was agreed, and the house has sealed nothing. */
+    public boolean isBroughtIn() {
+        return isSigned() && fingerprint == null;
     }
 
     public boolean isFinal() {

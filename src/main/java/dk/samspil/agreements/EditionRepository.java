@@ -139,6 +139,13 @@ class EditionRepository {
                 .update();
     }
 
+    /** It holds as long as was written. */
+    void goOn(EditionId id) {
+        jdbc.sql("update agreements.edition set over_on = null, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private static Edition edition(ResultSet row) throws SQLException {
         var chosen = row.getObject("chosen_at", UUID.class);
         var by = row.getString("finished_by");

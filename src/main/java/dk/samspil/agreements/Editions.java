@@ -70,13 +70,10 @@ public class Editions {
         if (agreement.underWay().isPresent()) {
             throw new Refusal("", "agreements.amend.problem.underWay");
         }
-        var signed = agreement.editions().stream()
-                .filter(Edition::isSigned)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("", "agreements.amend.problem.unsigned"));
-        var begun = signed.startsOn();
-        if (begun != null && !starts.isAfter(begun)) {
-            throw new Refusal("startsOn", "agreements.amend.problem.early", begun);
+        var signed = agreement.lastSigned().orElseThrow(() -> new Refusal("", "agreements.amend.problem.unsigned"));
+        agreement.requireAfterSigned(starts);
+        if (ends != null && ends.isBefore(starts)) {
+            throw new Refusal("endsOn", "agreements.period.problem.order");
         }
         cabinet.becomes(id, kind);
         editions.insert(new Edition(
@@ -129,6 +126,19 @@ public class Editions {
         editions.end(id, lastDay);
         journal.changed("agreements.ended", edition.place(), edition.agreement().value());
         events.publishEvent(new EditionEnded(edition.place(), edition.agreement(), id));
+    }
+
+    /** It holds again as long as was written; not where a later one has been signed and counts on its end. */
+    public void goOn(EditionId id) {
+        var agreement = agreements.of(id);
+        var edition = agreement.edition(id).orElseThrow(NotHere::new);
+        if (agreement.editions().stream().anyMatch(one -> one.isSigned() && one.number() > edition.number())) {
+            throw new Refusal("", "agreements.goOn.problem.later");
+        }
+        editions.goOn(id);
+        journal.changed(
+                "agreements.wentOn", edition.place(), edition.agreement().value());
+        events.publishEvent(new EditionWentOn(edition.place(), edition.agreement(), id));
     }
 
     private void carryOver(Agreement agreement, Section section, EditionId next) {

@@ -55,6 +55,9 @@ public class Finishing {
         if (starts != null && ends != null && ends.isBefore(starts)) {
             throw new Refusal("endsOn", "agreements.period.problem.order");
         }
+        if (starts != null) {
+            agreements.agreement(edition.agreement()).requireAfterSigned(starts);
+        }
         if (!editions.settle(id, starts, ends, noticeMonths, version)) {
             throw new Stale();
         }
@@ -128,6 +131,9 @@ public class Finishing {
         }
         if (edition.startsOn() == null) {
             throw new Refusal("startsOn", "agreements.finish.problem.start");
+        }
+        if (sections.of(edition.id()).isEmpty()) {
+            throw new Refusal("", "agreements.outline.problem.empty");
         }
         var unwritten = unwritten(agreement, edition);
         if (!unwritten.isEmpty()) {

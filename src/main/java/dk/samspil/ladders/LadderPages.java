@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class LadderPages {
 
     private final Templates templates;
+    private final List<HeldBy> held;
 
-    LadderPages(Templates templates) {
+    LadderPages(Templates templates, List<HeldBy> held) {
         this.templates = templates;
+        this.held = held;
     }
 
     JteModel of(Ladder ladder, Forms forms, Frame frame) {
@@ -88,7 +90,7 @@ class LadderPages {
                 history(ladder, t));
     }
 
-    private static ShownPage shown(Ladder ladder, Round round, Forms forms, Frame frame) {
+    private ShownPage shown(Ladder ladder, Round round, Forms forms, Frame frame) {
         var t = frame.t();
         var views = ladder.views(round);
         var difference = DifferenceText.of(Difference.in(views), views, forms.question(), t);
@@ -102,7 +104,7 @@ class LadderPages {
                 Replier.in(ladder, round, frame).stream()
                         .filter(Replier::isSilent)
                         .toList(),
-                Note.on(ladder.room(), views, t),
+                Note.on(ladder.room(), views, held, t),
                 joint(ladder, round, forms, frame),
                 ask(ladder, forms, frame),
                 history(ladder, t));

@@ -13,20 +13,23 @@ final class Note {
 
     private Note() {}
 
-    static List<String> on(Room room, List<View> views, Texts t) {
+    static List<String> on(Room room, List<View> views, List<HeldBy> held, Texts t) {
         var notes = new ArrayList<String>();
         if (views.stream().allMatch(view -> view.mark().now().compareTo(Step.DIALOGUE) >= 0)) {
             notes.add(t.get("ladders.note.coordinated"));
         }
         if (views.stream().anyMatch(view -> view.mark().now().compareTo(Step.COOPERATION) >= 0)) {
-            notes.addAll(whatHoldsIt(room, t));
+            notes.addAll(whatHoldsIt(room, held, t));
         }
         return notes;
     }
 
-    private static List<String> whatHoldsIt(Room room, Texts t) {
+    private static List<String> whatHoldsIt(Room room, List<HeldBy> held, Texts t) {
         var notes = new ArrayList<String>();
-        notes.add(t.get("ladders.note.form." + room.form().name()));
+        notes.add(held.stream()
+                .flatMap(one -> one.missing(room, t).stream())
+                .findFirst()
+                .orElseGet(() -> t.get("ladders.note.form." + room.form().name())));
         say(
                 notes,
                 "ladders.note.noContact",

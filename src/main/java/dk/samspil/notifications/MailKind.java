@@ -105,6 +105,16 @@ enum MailKind {
     DRAFT,
     DISAGREEMENT,
     RECEIPT_DRAFT,
+    /** An agreement runs out in ninety, thirty and seven days, and nobody has said what then. */
+    AGREEMENT_ENDS_QUARTER,
+    AGREEMENT_ENDS_MONTH,
+    AGREEMENT_ENDS_WEEK,
+    /** A party wants an agreement to end; all agree that it is to end sooner; it was taken back. */
+    ENDING_SAID,
+    ENDING_STANDS,
+    ENDING_GONE,
+    /** An agreement that was signed elsewhere has been brought in: is it right? */
+    ARRIVAL,
     /** To an organisation's administrators. */
     CONFIRMED,
     CVR_CLAIMED,

@@ -5,6 +5,7 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.EditionSigned;
 import dk.samspil.signatures.CodeAsked;
 import dk.samspil.signatures.PaperHandedIn;
@@ -56,10 +57,14 @@ class SignatureBells {
         order(MailKind.SIGNED_PAPER, paper.edition().value(), paper.place(), paper.organisation());
     }
 
-    /** To those the others write to, and to each who signed. */
+    /** To those the others write to, and to each who signed; of what was signed elsewhere, the house has sealed nothing. */
     @EventListener
     void on(EditionSigned signed) {
-        agreements.agreement(signed.agreement()).present().stream()
+        var agreement = agreements.agreement(signed.agreement());
+        if (agreement.edition(signed.edition()).filter(Edition::isBroughtIn).isPresent()) {
+            return;
+        }
+        agreement.present().stream()
                 .map(AgreementParty::organisation)
                 .forEach(party ->
                         order(MailKind.AGREEMENT_SEALED, signed.edition().value(), signed.place(), party));

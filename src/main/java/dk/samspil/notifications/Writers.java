@@ -1,6 +1,7 @@
 package dk.samspil.notifications;
 
 import dk.samspil.collaborations.PartyStatus;
+import dk.samspil.renewals.Ahead;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class Writers {
     private final FrameWriter frames;
     private final SoundingWriter soundings;
     private final DraftWriter drafts;
+    private final AgreementEndWriter agreementEnds;
 
     Writers(
             SignInWriter signIns,
@@ -53,7 +55,8 @@ class Writers {
             PrinciplesWriter principles,
             FrameWriter frames,
             SoundingWriter soundings,
-            DraftWriter drafts) {
+            DraftWriter drafts,
+            AgreementEndWriter agreementEnds) {
         this.signIns = signIns;
         this.invitations = invitations;
         this.rounds = rounds;
@@ -76,6 +79,7 @@ class Writers {
         this.frames = frames;
         this.soundings = soundings;
         this.drafts = drafts;
+        this.agreementEnds = agreementEnds;
     }
 
     Optional<Letter> write(MailOrder order) {
@@ -145,6 +149,13 @@ class Writers {
             case DRAFT -> drafts.draft(order);
             case DISAGREEMENT -> drafts.disagreement(order);
             case RECEIPT_DRAFT -> drafts.receipt(order);
+            case AGREEMENT_ENDS_QUARTER -> agreementEnds.reminder(Ahead.QUARTER, order);
+            case AGREEMENT_ENDS_MONTH -> agreementEnds.reminder(Ahead.MONTH, order);
+            case AGREEMENT_ENDS_WEEK -> agreementEnds.reminder(Ahead.WEEK, order);
+            case ENDING_SAID -> agreementEnds.said(order);
+            case ENDING_STANDS -> agreementEnds.stands(order);
+            case ENDING_GONE -> agreementEnds.gone(order);
+            case ARRIVAL -> agreementEnds.arrival(order);
             case CONFIRMED, CVR_CLAIMED -> organisations.write(order);
             case DIGEST -> digests.write(order);
         };

@@ -28,6 +28,7 @@
             "principles",
             "soundings",
             "convening",
+            "renewals",
             "tasks"
         })
 @NullMarked

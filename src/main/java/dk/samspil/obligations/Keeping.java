@@ -4,6 +4,7 @@ import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.ContentsChosen;
 import dk.samspil.agreements.EditionEnded;
 import dk.samspil.agreements.EditionSigned;
+import dk.samspil.agreements.EditionWentOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,5 +38,10 @@ class Keeping {
     @EventListener
     void on(EditionEnded ended) {
         obligations.settle(agreements.agreement(ended.agreement()));
+    }
+
+    @EventListener
+    void on(EditionWentOn wentOn) {
+        obligations.settle(agreements.agreement(wentOn.agreement()));
     }
 }

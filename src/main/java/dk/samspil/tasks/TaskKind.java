@@ -81,7 +81,15 @@ public enum TaskKind {
     /** The others have said something to an agreement that nobody has answered. Only one's own list knows. */
     REMARKS("/aftaler/*#talk"),
     /** The parties see something differently: what does one think oneself? */
-    DISAGREEMENT("/uenigheder/*");
+    DISAGREEMENT("/uenigheder/*"),
+    /** An agreement runs out, and nobody has said what then. */
+    AGREEMENT_ENDS("/aftaler/*#renewals"),
+    /** A party wants an agreement to end sooner than the notice says: do we agree? */
+    ENDING_EARLY("/aftaler/*/ophoer"),
+    /** Something is handed over before an agreement is over. */
+    HANDOVER("/aftaler/overdragelser/*"),
+    /** An agreement that was signed elsewhere has been brought in: is it right? */
+    ARRIVAL("/aftaler/*#arrival");
 
     private final Function<PlaceId, String> home;
     private final String path;
@@ -109,6 +117,7 @@ public enum TaskKind {
         return switch (this) {
             case PAUSE_OVER, SPLIT_CARRY_OUT, PRINCIPLES_LOOK -> Period.ZERO;
             case GOES -> LaunchKeeper.TIME_TO_ANSWER;
+            case AGREEMENT_ENDS -> AgreementKeeper.TIME_TO_CHOOSE;
             default -> null;
         };
     }

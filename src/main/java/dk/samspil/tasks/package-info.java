@@ -23,7 +23,8 @@
             "mandates",
             "principles",
             "soundings",
-            "walls"
+            "walls",
+            "renewals"
         })
 @NullMarked
 package dk.samspil.tasks;

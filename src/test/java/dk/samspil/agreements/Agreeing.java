@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Agreements for tests, through the desks. */
 public class Agreeing {
@@ -24,13 +26,24 @@ public class Agreeing {
     private final Outline outline;
     private final Drafting drafting;
     private final Finishing finishing;
+    private final Editions editions;
+    private final TransactionTemplate transaction;
     private final Ids ids;
 
-    Agreeing(Agreements agreements, Outline outline, Drafting drafting, Finishing finishing, Ids ids) {
+    Agreeing(
+            Agreements agreements,
+            Outline outline,
+            Drafting drafting,
+            Finishing finishing,
+            Editions editions,
+            TransactionTemplate transaction,
+            Ids ids) {
         this.agreements = agreements;
         this.outline = outline;
         this.drafting = drafting;
         this.finishing = finishing;
+        this.editions = editions;
+        this.transaction = transaction;
         this.ids = ids;
     }
 
@@ -71,6 +84,34 @@ public class Agreeing {
             finishing.finish(
                     edition.id(),
                     agreements.agreement(agreement.id()).editions().getFirst().version());
+        });
+        return KAREN.asks(() -> agreements.agreement(agreement.id()));
+    }
+
+    /** All have signed it; what they signed is on no shelf. */
+    public Agreement signed(PlaceId place, LocalDate starts, @Nullable LocalDate ends, Cast... others) {
+        var agreement = drafted(place, others);
+        var edition = agreement.editions().getFirst();
+        KAREN.does(() -> finishing.settle(edition.id(), starts, ends, 3, edition.version()));
+        return sign(agreement);
+    }
+
+    /** The next edition is begun and signed with the same text. */
+    public Agreement renewed(Agreement agreement, LocalDate starts, @Nullable LocalDate ends) {
+        var next = new EditionId(ids.next());
+        KAREN.does(() -> transaction.executeWithoutResult(
+                status -> editions.amend(agreement.id(), next, "Nye datoer.", agreement.kind(), starts, ends)));
+        return sign(agreement);
+    }
+
+    /** Whatever is being written is finished, and all sign it. */
+    public Agreement sign(Agreement agreement) {
+        var edition = KAREN.asks(() -> agreements.agreement(agreement.id()))
+                .underWay()
+                .orElseThrow();
+        KAREN.does(() -> {
+            finishing.finish(edition.id(), edition.version());
+            transaction.executeWithoutResult(status -> editions.sign(edition.id(), ids.next()));
         });
         return KAREN.asks(() -> agreements.agreement(agreement.id()));
     }

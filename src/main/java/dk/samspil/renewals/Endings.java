@@ -1,0 +1,213 @@
+package dk.samspil.renewals;
+
+import dk.samspil.access.Actor;
+import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.Seats;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.EditionId;
+import dk.samspil.agreements.Editions;
+import dk.samspil.agreements.Holding;
+import dk.samspil.journal.Journal;
+import dk.samspil.renewals.AgreementEnding.Accord;
+import dk.samspil.web.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets an agreement end: with the notice that was agreed, sooner when all agree, and taken back until its last day is over. */
+@Service
+public class Endings {
+
+    private final Agreements agreements;
+    private final Editions editions;
+    private final EndingRepository endings;
+    private final Handovers handovers;
+    private final Seats seats;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Endings(
+            Agreements agreements,
+            Editions editions,
+            EndingRepository endings,
+            Handovers handovers,
+            Seats seats,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.agreements = agreements;
+        this.editions = editions;
+        this.endings = endings;
+        this.handovers = handovers;
+        this.seats = seats;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The one that stands. */
+    @Transactional(readOnly = true)
+    public Optional<AgreementEnding> of(EditionId edition) {
+        return endings.standing(edition);
+    }
+
+    /** Also one that has been taken back. */
+    @Transactional(readOnly = true)
+    public AgreementEnding ending(UUID id) {
+        return endings.find(id).orElseThrow(NotHere::new);
+    }
+
+    /** The first last day that the notice allows today; never later than the one it has anyway. */
+    public LocalDate earliest(Edition edition) {
+        var noticed = Days.today(clock).plusMonths(edition.noticeMonths());
+        var last = edition.lastDay();
+        return last != null && last.isBefore(noticed) ? last : noticed;
+    }
+
+    /**
+     * A party wants it to end, and the others are told. On the day it runs out anyway, that is to let it end; sooner than the notice
+     * says, the others are asked. Sent twice, it is said once.
+     */
+    @Transactional
+    public void say(UUID id, EditionId of, LocalDate lastDay, String why) {
+        var agreement = held(of);
+        var edition = agreement.edition(of).orElseThrow(NotHere::new);
+        if (endings.find(id).isPresent()) {
+            return;
+        }
+        requireOpen(edition, lastDay);
+        var ending = new AgreementEnding(
+                id,
+                agreement.place(),
+                agreement.id(),
+                of,
+                Actor.currentOrganisation(),
+                Actor.current().name(),
+                clock.instant(),
+                why,
+                lastDay,
+                earliest(edition),
+                List.of());
+        if (!endings.insert(ending)) {
+            throw new Refusal("", "renewals.ending.problem.said");
+        }
+        journal.changed("renewals.saidEnding", agreement.place(), id);
+        handovers.suggest(agreement, ending);
+        events.publishEvent(new EndingSaid(agreement.place(), agreement.id(), id));
+        endWhenAllAgree(agreement, ending);
+    }
+
+    /** A party agrees to end sooner. */
+    @Transactional
+    public void agree(UUID id) {
+        var agreement = held(ending(id).edition());
+        var ending = standing(id);
+        if (ending.waitsFor(agreement).stream().noneMatch(party -> isOwn(party.organisation()))) {
+            return;
+        }
+        requireAhead(ending);
+        endings.agree(
+                ending, new Accord(Actor.currentOrganisation(), Actor.current().name(), clock.instant()));
+        journal.changed("renewals.agreedToEnd", agreement.place(), id);
+        events.publishEvent(new EndingAgreed(agreement.place(), agreement.id(), id, Actor.currentOrganisation()));
+        endWhenAllAgree(agreement, standing(id));
+    }
+
+    /** Whoever said it thinks better of it: it holds as long as was written. */
+    @Transactional
+    public void withdraw(UUID id) {
+        var agreement = held(ending(id).edition());
+        var ending = ending(id);
+        if (!isOwn(ending.organisation())) {
+            throw new Refusal("", "renewals.ending.problem.theirs");
+        }
+        requireAhead(ending);
+        if (!endings.remove(id, clock.instant())) {
+            return;
+        }
+        if (ending.stands(agreement)) {
+            editions.goOn(ending.edition());
+        }
+        journal.changed("renewals.withdrewEnding", agreement.place(), id);
+        events.publishEvent(new EndingGone(agreement.place(), agreement.id(), id, false));
+    }
+
+    /** Nobody waits for one who has gone: those who are left may all agree. */
+    void withoutOne(AgreementEnding ending, OrganisationId gone) {
+        var agreement = agreements.agreement(ending.agreement());
+        if (ending.isEarly()
+                && ending.waitsFor(agreement).stream()
+                        .allMatch(party -> party.organisation().equals(gone))) {
+            end(agreement, ending);
+        }
+    }
+
+    /** A new edition has taken over before it came to that. */
+    void overtaken(AgreementEnding ending) {
+        if (endings.remove(ending.id(), clock.instant())) {
+            events.publishEvent(new EndingGone(ending.place(), ending.agreement(), ending.id(), true));
+        }
+    }
+
+    private void endWhenAllAgree(Agreement agreement, AgreementEnding ending) {
+        if (ending.stands(agreement)) {
+            end(agreement, ending);
+        }
+    }
+
+    private void end(Agreement agreement, AgreementEnding ending) {
+        editions.end(ending.edition(), ending.lastDay());
+        events.publishEvent(new EndingStands(agreement.place(), agreement.id(), ending.id()));
+    }
+
+    private void requireOpen(Edition edition, LocalDate lastDay) {
+        var today = Days.today(clock);
+        if (!edition.isSigned() || edition.holding(today) == Holding.OVER) {
+            throw new Refusal("", "renewals.ending.problem.over");
+        }
+        var first = Stream.of(today, Objects.requireNonNull(edition.startsOn()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        if (lastDay.isBefore(first)) {
+            throw new Refusal("lastDay", "renewals.ending.problem.past", first);
+        }
+        var last = edition.lastDay();
+        if (last != null && lastDay.isAfter(last)) {
+            throw new Refusal("lastDay", "renewals.ending.problem.after", last);
+        }
+    }
+
+    private void requireAhead(AgreementEnding ending) {
+        if (ending.lastDay().isBefore(Days.today(clock))) {
+            throw new Refusal("", "renewals.ending.problem.over");
+        }
+    }
+
+    private AgreementEnding standing(UUID id) {
+        var ending = ending(id);
+        return endings.standing(ending.edition())
+                .filter(one -> one.id().equals(id))
+                .orElseThrow(() -> new Refusal("", "renewals.ending.problem.gone"));
+    }
+
+    /** One at a time in the place, and only for those who agreed. */
+    private Agreement held(EditionId edition) {
+        seats.hold(agreements.of(edition).place());
+        return Own.agreement(agreements.of(edition));
+    }
+
+    private static boolean isOwn(OrganisationId organisation) {
+        return organisation.equals(Actor.currentOrganisation());
+    }
+}

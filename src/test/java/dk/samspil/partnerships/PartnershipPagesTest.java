@@ -200,37 +200,6 @@ class PartnershipPagesTest {
     }
 
     @Test
-    void eachSaysAloneHowReadyItIsAndTheySeeItTogether() {
-        var ready = path + "/parat";
-        assertThat(doors.send(KAREN, ready, "ECONOMY", "YES")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        answer(KAREN, "NO");
-        assertThat(page(doors.look(KAREN, ready)).text()).contains("I har svaret", "Naboer");
-        assertThat(page(doors.look(INGE, ready)).text()).doesNotContain("Begynd med det, der kan bæres");
-        assertThat(INGE.asks(() -> partnerships.answers(agreement.id())).said()).isEmpty();
-        assertThat(page(doors.look(KAREN, agreement.path() + "/faerdig")).text())
-                .contains("Naboer i Nørreby har ikke svaret på, om de er klar");
-
-        answer(INGE, "YES");
-        assertThat(page(doors.look(INGE, ready)).text()).contains("Begynd med det, der kan bæres");
-        assertThat(YUSUF.asks(() -> partnerships.answers(agreement.id())).said())
-                .isEmpty();
-        assertThat(doors.send(
-                        YUSUF,
-                        ready,
-                        "ECONOMY",
-                        "YES",
-                        "PAID_STAFF",
-                        "YES",
-                        "TWO_YEARS",
-                        "YES",
-                        "BACKING",
-                        "YES",
-                        "KEPT",
-                        "YES"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @Test
     void aFinishedTextKeepsItsPartnership() {
         var id = ids.next();
         add(KAREN, id, "STEP", "about", "Kontaktpersonerne", "days", "14");
@@ -305,23 +274,6 @@ class PartnershipPagesTest {
                 person,
                 path + "/linjer",
                 Stream.of(fields, more).flatMap(Arrays::stream).toArray(String[]::new));
-    }
-
-    private void answer(Cast person, String first) {
-        assertThat(doors.send(
-                        person,
-                        path + "/parat",
-                        "ECONOMY",
-                        first,
-                        "PAID_STAFF",
-                        "YES",
-                        "TWO_YEARS",
-                        "YES",
-                        "BACKING",
-                        "YES",
-                        "KEPT",
-                        "UNSURE"))
-                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     private List<Annex.Text> text() {

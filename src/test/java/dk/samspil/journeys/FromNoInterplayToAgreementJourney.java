@@ -2,7 +2,6 @@ package dk.samspil.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.journeys.Street.Comers;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +20,6 @@ class FromNoInterplayToAgreementJourney {
     private static final String NEIGHBOURS = "Naboer i Nørreby";
     private static final String SINGERS = "Sangerne ved åen";
     private static final String WALKERS = "Gåholdet på Fjordvej";
-    private static final String BODIL = "bodil@samspil.example";
-    private static final String JENS = "jens@samspil.example";
-    private static final String KEY = "Hvem der har nøglen";
     private static final String VERA = "vera@sangerne.example";
     private static final String GERT = "gert@gaaholdet.example";
 
@@ -40,10 +36,10 @@ class FromNoInterplayToAgreementJourney {
 
         var neighbours = begun(karen, meeting, NEIGHBOURS);
         theNeighboursWantItWritten(karen, inge, neighbours);
-        var agreement = theyWriteItClauseByClause(karen, inge, neighbours);
-        theySettleWhatTheySeeDifferently(karen, inge, neighbours, agreement);
-        karenPutsTheLastHandToIt(karen, agreement);
-        bothSignAndAnybodyCanTellItIsGenuine(comers, karen, agreement);
+        var written = new WrittenTogether(karen, inge, neighbours, NEIGHBOURS);
+        written.clauseByClause();
+        written.andSettledWhereTheyDiffered();
+        written.signedByBothAndGenuine(comers);
         theWalkersKnowEnough(karen, gert, begun(karen, meeting, WALKERS));
         theSingersTalkItThroughByLinkAndTelephone(karen, vera, begun(karen, meeting, SINGERS));
         karen.open(meeting + "/samarbejder").sees("I ved nok og er stoppet her");
@@ -163,90 +159,6 @@ class FromNoInterplayToAgreementJourney {
         inge.open(room.path("/plan/form")).sees("Hvem der har nøglen");
         chooses(inge, room, "At skrive det ned", "Så ved den næste også besked.");
         karen.open(room.path("/plan")).sees("Vi har en skriftlig aftale");
-    }
-
-    /** Contents chosen together, a side for each clause, and words that both can change. */
-    private static Agreement theyWriteItClauseByClause(Visit karen, Visit inge, Room room) {
-        karen.open(room.path("/plan/form")).follow("Skriv aftalen sammen").sees("I har ingen skriftlig aftale");
-        var agreement = Agreement.begin(karen, room, "En let aftale", "Når vi mødes");
-        agreement.add(karen, KEY);
-        agreement.draftedBy(karen, KEY, NEIGHBOURS);
-        agreement.contentsAreChosen(karen);
-
-        inge.open("/min-side").sees("afsnit at skrive");
-        agreement.write(inge, KEY, "Naboerne har nøglen. Den ligger i **skuffen**.");
-        agreement.write(karen, "Når vi mødes", "Vi mødes to gange om året og ser tilbage samme dag.");
-        karen.open(agreement.path()).sees("Sidst rettet af Inge Balle", "Naboer siger ja");
-        return agreement;
-    }
-
-    /** Two disagreements: one is talked through at a meeting and written back, one stands, and stops nobody. */
-    private static void theySettleWhatTheySeeDifferently(Visit karen, Visit inge, Room room, Agreement agreement) {
-        disagree(karen, agreement, KEY, "Hvem har nøglen om sommeren?", "Den skal ligge på biblioteket.");
-        disagree(inge, agreement, "Når vi mødes", "Hvem betaler kaffen?", "Det gør kommunen.");
-        inge.open(agreement.path("/uenigheder"))
-                .follow("Hvem har nøglen om sommeren?")
-                .fill("Hvad mener I?", "Den bliver i skuffen.")
-                .press("Sig det til de andre");
-        karen.open(agreement.path("/uenigheder"))
-                .follow("Hvem har nøglen om sommeren?")
-                .sees("Den skal ligge på biblioteket.", "Den bliver i skuffen.")
-                .press("Sæt det på dagsordenen");
-        karen.open(room.path("/moeder")).follow("Kan vi noget sammen?").sees("Hvem har nøglen om sommeren?");
-
-        settle(
-                karen,
-                agreement,
-                "Hvem har nøglen om sommeren?",
-                "Vi er blevet enige",
-                "Biblioteket låner den om sommeren.");
-        settle(inge, agreement, "Hvem betaler kaffen?", "Vi ser forskelligt på det for nu", "Det finder vi ud af.");
-        karen.open(agreement.path("/uenigheder")).sees("Biblioteket låner den om sommeren.", "Det finder vi ud af.");
-        agreement.saysYesTo(inge, "Når vi mødes");
-    }
-
-    private static void karenPutsTheLastHandToIt(Visit karen, Agreement agreement) {
-        agreement.finish(karen, LocalDate.now().plusDays(30));
-        karen.open(agreement.path()).sees("Teksten er færdig");
-    }
-
-    /** Each approves in its own way, two people sign with nothing but a mailbox, and a stranger checks the file. */
-    private static void bothSignAndAnybodyCanTellItIsGenuine(Comers comers, Visit karen, Agreement agreement) {
-        var bodil = comers.signedIn("Bodil Ravn");
-        var jens = comers.signedIn("Jens Vad");
-        agreement.hearAndApprove(bodil, "Seniorrådet");
-        agreement.needsNobodysApproval(jens);
-        karen.open(agreement.path("/godkendelse")).sees("Seniorrådet");
-        agreement.nameSignatory(bodil, "Bodil Ravn", "direktør", BODIL, "Direktøren kan indgå samspilsaftaler.");
-        agreement.nameSignatory(jens, "Jens Vad", "formand", JENS, "Formanden tegner foreningen efter § 8.");
-        Agreement.sign(comers.stranger(), BODIL);
-        Agreement.sign(comers.stranger(), JENS);
-
-        karen.open(agreement.path()).sees("underskrevet");
-        var sealed = agreement.sealed(karen);
-        check(comers.stranger(), sealed).sees("Filen er ægte");
-        sealed[sealed.length / 2] ^= 1;
-        check(comers.stranger(), sealed).sees("ikke præcis den fil");
-    }
-
-    private static Visit check(Visit who, byte[] file) {
-        who.open("/tjek")
-                .page()
-                .locator("input[type=file]")
-                .setInputFiles(new FilePayload("aftale.pdf", "application/pdf", file));
-        return who.press("Tjek filen");
-    }
-
-    private static void disagree(Visit who, Agreement agreement, String clause, String question, String view) {
-        agreement.clause(who, clause).follow("Vi ser forskelligt på noget her");
-        who.fill("Spørgsmålet, i én sætning", question)
-                .fill("Hvad mener I selv? (kan vente)", view)
-                .press("Spørg de andre");
-    }
-
-    private static void settle(Visit who, Agreement agreement, String question, String outcome, String words) {
-        who.open(agreement.path("/uenigheder")).follow(question).follow("Skriv, hvad I har besluttet");
-        who.pick("Hvor er I landet?", outcome).fill("Med jeres egne ord", words).press("Gem beslutningen");
     }
 
     /** To know enough is a good outcome, and it is thanked for. */

@@ -11,6 +11,7 @@ import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.EditionDropped;
 import dk.samspil.agreements.EditionEnded;
 import dk.samspil.agreements.EditionSigned;
+import dk.samspil.agreements.EditionWentOn;
 import dk.samspil.agreements.TextFinished;
 import dk.samspil.agreements.TextReopened;
 import dk.samspil.collaborations.CollaborationDescribed;
@@ -84,6 +85,11 @@ public class OwnAgreements {
     @EventListener
     void on(EditionEnded ended) {
         deal(ended.agreement());
+    }
+
+    @EventListener
+    void on(EditionWentOn wentOn) {
+        deal(wentOn.agreement());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.EditionEnded;
 import dk.samspil.agreements.EditionSigned;
+import dk.samspil.agreements.EditionWentOn;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
@@ -110,6 +111,11 @@ public class Summaries {
     @EventListener
     void on(EditionEnded ended) {
         keepDays(ended.agreement());
+    }
+
+    @EventListener
+    void on(EditionWentOn wentOn) {
+        keepDays(wentOn.agreement());
     }
 
     private void keepDays(AgreementId agreement) {

@@ -93,7 +93,8 @@ class SignController {
     @ResponseBody
     @PostMapping(path = MINE + "/noegle/valg", produces = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Permission.SEE)
-    String offer(HttpSession session) {
+    String offer(@PathVariable UUID place, @PathVariable UUID agreement, HttpSession session) {
+        asked(place, agreement);
         return passkey.offer(session);
     }
 

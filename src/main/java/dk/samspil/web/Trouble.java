@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -43,9 +44,15 @@ class Trouble {
         this.frames = frames;
     }
 
+    /**
+     * Also what no form of ours sends: a field's index that is no number, as in {@code words[first]}, and a form that should carry a file
+     * and is not sent as one that may.
+     */
     @ExceptionHandler({
         NotHere.class,
         InvalidPropertyException.class,
+        NumberFormatException.class,
+        MultipartException.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class,

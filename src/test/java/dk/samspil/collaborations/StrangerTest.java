@@ -56,6 +56,7 @@ class StrangerTest {
     @Test
     void eveFindsNothingAtAnyAddressInTheRoom() {
         var looked = new ArrayList<String>();
+        var open = new ArrayList<String>();
         for (var door : addresses.getHandlerMethods().keySet()) {
             for (var pattern : door.getPatternValues()) {
                 if (pattern.startsWith("/samarbejder/{place}")) {
@@ -65,11 +66,15 @@ class StrangerTest {
                     var answer = door.getMethodsCondition().getMethods().contains(RequestMethod.POST)
                             ? doors.send(EVE, path, everything())
                             : doors.look(EVE, path);
-                    assertThat(answer).as(path).hasStatus(HttpStatus.NOT_FOUND);
+                    var status = answer.getResponse().getStatus();
+                    if (status != HttpStatus.NOT_FOUND.value()) {
+                        open.add(status + " " + pattern);
+                    }
                     looked.add(path);
                 }
             }
         }
+        assertThat(open).isEmpty();
         assertThat(looked).hasSizeGreaterThan(25);
         assertThat(doors.look(TAGE, room + "/parter/invitationer")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(doors.look(KAREN, "/samarbejder/" + ids.next())).hasStatus(HttpStatus.NOT_FOUND);

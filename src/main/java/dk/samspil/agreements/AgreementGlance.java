@@ -22,14 +22,13 @@ public record AgreementGlance(
         return state == EditionState.SIGNED;
     }
 
-    /** "Underskrevet. Gælder fra 1. januar 2027, til nogen siger den op." */
-    public String standing(Texts t) {
+    /** "Gælder fra 1. januar 2027, til nogen siger den op"; empty until it is signed. */
+    public String period(Texts t) {
         if (!isSigned() || startsOn == null) {
-            return t.of(state);
+            return "";
         }
-        var period = lastDay == null
+        return lastDay == null
                 ? t.get("agreements.period.open", t.date(startsOn))
                 : t.get("agreements.period.closed", t.date(startsOn), t.date(lastDay));
-        return t.of(state) + ". " + period;
     }
 }

@@ -85,8 +85,7 @@ public class Outline {
                 writings.keep(edition.place(), section.id(), fromTheLibrary(section));
             }
         }
-        journal.changed(
-                "agreements.outlined", edition.place(), edition.agreement().value());
+        changed("agreements.outlined", edition);
     }
 
     /** With all that was written in it. */
@@ -96,8 +95,7 @@ public class Outline {
         var edition = agreements.open(section.edition());
         writings.forget(id);
         if (sections.delete(id)) {
-            journal.changed(
-                    "agreements.tookOut", edition.place(), edition.agreement().value());
+            changed("agreements.tookOut", edition);
         }
     }
 
@@ -127,8 +125,7 @@ public class Outline {
             throw new Refusal("drafter", "agreements.describe.problem.finisher");
         }
         sections.draftedBy(id, drafter);
-        journal.changed(
-                "agreements.outlined", edition.place(), edition.agreement().value());
+        changed("agreements.outlined", edition);
     }
 
     /** The contents are chosen, at a meeting where there was one: now each writes its clauses. More can be added later. */
@@ -144,6 +141,11 @@ public class Outline {
         editions.choose(id, at);
         journal.changed("agreements.chose", edition.place(), edition.agreement().value());
         events.publishEvent(new ContentsChosen(edition.place(), edition.agreement(), id));
+    }
+
+    private void changed(String what, Edition edition) {
+        journal.changed(what, edition.place(), edition.agreement().value());
+        events.publishEvent(new OutlineChanged(edition.place(), edition.id()));
     }
 
     private Section section(UUID id) {

@@ -33,6 +33,7 @@ class DementiaStory {
     private final UnderstandingStory understanding;
     private final ThursdaysStory thursdays;
     private final MeetingsStory meetings;
+    private final RespiteStory respite;
     private final AgreementStory agreement;
 
     DementiaStory(
@@ -41,12 +42,14 @@ class DementiaStory {
             UnderstandingStory understanding,
             ThursdaysStory thursdays,
             MeetingsStory meetings,
+            RespiteStory respite,
             AgreementStory agreement) {
         this.town = town;
         this.table = table;
         this.understanding = understanding;
         this.thursdays = thursdays;
         this.meetings = meetings;
+        this.respite = respite;
         this.agreement = agreement;
     }
 
@@ -57,6 +60,7 @@ class DementiaStory {
         theySeeItDifferently(place);
         understanding.isTold(place);
         theyMarkTheLadder(place);
+        respite.isTold(place);
         thursdays.isTold(place);
         meetings.isTold(place);
         agreement.isTold(place);

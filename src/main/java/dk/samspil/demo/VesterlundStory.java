@@ -17,10 +17,12 @@ class VesterlundStory {
 
     private final Town town;
     private final Table table;
+    private final WalksStory walks;
 
-    VesterlundStory(Town town, Table table) {
+    VesterlundStory(Town town, Table table, WalksStory walks) {
         this.town = town;
         this.table = table;
+        this.walks = walks;
     }
 
     void isTold() {
@@ -36,7 +38,7 @@ class VesterlundStory {
                         Town.VESTERLUND,
                         "Vesterlund",
                         town.day(-90),
-                        Form.NETWORK,
+                        Form.WRITTEN,
                         Phase.EVERYDAY,
                         Someone.EVE.asContact()));
         table.invites(
@@ -49,5 +51,6 @@ class VesterlundStory {
                 Topic.OFFERS,
                 Standing.SAID,
                 "Turen går onsdag klokken 10, og den korteste er altid med.");
+        walks.isTold(place);
     }
 }

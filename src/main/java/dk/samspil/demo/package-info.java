@@ -27,7 +27,12 @@
             "mandates",
             "principles",
             "soundings",
-            "walls"
+            "walls",
+            "hearings",
+            "obligations",
+            "signatures",
+            "registers",
+            "presses"
         })
 @NullMarked
 package dk.samspil.demo;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * seal; the seal, the file and the agreement's new state come together or not at all, and are tried again.
  */
 @Component
-class Completion {
+public class Completion {
 
     private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
@@ -34,7 +34,7 @@ class Completion {
     }
 
     /** What came of it. */
-    enum Outcome {
+    public enum Outcome {
         /** Somebody is still to sign. */
         WAITS,
         SEALED,
@@ -42,7 +42,7 @@ class Completion {
         TROUBLE
     }
 
-    Outcome complete(EditionId edition) {
+    public Outcome complete(EditionId edition) {
         try {
             return sealing.seal(edition) ? Outcome.SEALED : Outcome.WAITS;
         } catch (RuntimeException trouble) {

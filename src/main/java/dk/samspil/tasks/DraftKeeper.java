@@ -9,6 +9,7 @@ import dk.samspil.agreements.EditionDropped;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.EditionState;
 import dk.samspil.agreements.Finishing;
+import dk.samspil.agreements.OutlineChanged;
 import dk.samspil.agreements.SectionWritten;
 import dk.samspil.agreements.TextFinished;
 import dk.samspil.agreements.TextReopened;
@@ -61,6 +62,12 @@ class DraftKeeper {
     @EventListener
     void on(ContentsChosen chosen) {
         toWrite(chosen.edition());
+    }
+
+    @EventListener
+    void on(OutlineChanged changed) {
+        toWrite(changed.edition());
+        toAnswer(changed.edition());
     }
 
     @EventListener

@@ -57,7 +57,7 @@ public record Task(
 
     /** For those who wait. */
     public String other(Texts t) {
-        return t.of(kind, "other", waitsOnName, placeName, about);
+        return t.of(kind, "other", waitsOn == null ? t.get("tasks.everyParty") : waitsOnName, placeName, about);
     }
 
     /** Whether it waits for this organisation, alone or together with the others. */

@@ -85,6 +85,19 @@ class DraftKeeperTest {
     }
 
     @Test
+    void whatIsToBeWrittenFollowsTheContents() {
+        KAREN.does(() -> outline.draftedBy(section.id(), KAREN.organisation()));
+        assertThat(kinds(INGE)).isEmpty();
+
+        var added = new Outline.Chosen(ids.next(), null, "Når nogen stopper", "", INGE.organisation());
+        KAREN.does(() -> outline.add(edition, List.of(added)));
+        assertThat(kinds(INGE)).containsExactly(TaskKind.WRITE_SECTIONS);
+
+        KAREN.does(() -> outline.takeOut(added.id()));
+        assertThat(kinds(INGE)).isEmpty();
+    }
+
+    @Test
     void remarksAreOneThingToDoHoweverManyTheyAre() {
         var first = ids.next();
         KAREN.does(() -> remarks.make(section.id(), first, "", "Hvor?", Voice.own()));

@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A file as an answer: to be saved, never shown inside a page, for what somebody else made does not run in our name. */
+/** A file as an answer: to be saved, never opened as a page, for what somebody else made does not run in our name. */
 public final class Download {
 
     private Download() {}

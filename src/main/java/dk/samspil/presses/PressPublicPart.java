@@ -14,16 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 class PressPublicPart implements PublicPart {
 
     private final Presses presses;
+    private final PressPhotos photos;
     private final Templates templates;
 
-    PressPublicPart(Presses presses, Templates templates) {
+    PressPublicPart(Presses presses, PressPhotos photos, Templates templates) {
         this.presses = presses;
+        this.photos = photos;
         this.templates = templates;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<JteModel> panel(PublicEntry entry, Frame frame) {
-        return presses.published(entry.edition()).map(published -> templates.pressesPublic(frame, published));
+        return presses.published(entry.edition())
+                .map(published -> templates.pressesPublic(
+                        frame,
+                        published,
+                        entry.path() + "/billede",
+                        photos.published(entry.edition()).orElse(null)));
     }
 }

@@ -1,6 +1,8 @@
 package dk.samspil.presses;
 
 import dk.samspil.database.Rows;
+import dk.samspil.documents.FileContent;
+import dk.samspil.documents.FileKind;
 import dk.samspil.registers.Release;
 import dk.samspil.web.Language;
 import java.sql.ResultSet;
@@ -116,6 +118,39 @@ class PressRepository {
                 .param("edition", release.edition().value())
                 .param("release", release.id())
                 .update();
+    }
+
+    /** A copy of the picture, beside what is published. */
+    void publish(Release release, PressPhoto photo, FileContent file) {
+        jdbc.sql("""
+                        insert into presses.published_photo (edition, shows, name, kind, sha256, content)
+                        values (:edition, :shows, :name, :kind, :sha256, :content) on conflict do nothing""")
+                .param("edition", release.edition().value())
+                .param("shows", photo.shows())
+                .param("name", file.name())
+                .param("kind", file.kind().name())
+                .param("sha256", file.sha256())
+                .param("content", file.bytes())
+                .update();
+    }
+
+    /** What the picture beside a published text shows, in words. */
+    Optional<String> publishedPhotoShows(UUID edition) {
+        return jdbc.sql("select shows from presses.published_photo where edition = :edition")
+                .param("edition", edition)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<FileContent> publishedPhoto(UUID edition) {
+        return jdbc.sql("select * from presses.published_photo where edition = :edition")
+                .param("edition", edition)
+                .query((row, n) -> new FileContent(
+                        row.getString("name"),
+                        FileKind.valueOf(row.getString("kind")),
+                        row.getString("sha256"),
+                        row.getBytes("content")))
+                .optional();
     }
 
     void withdraw(UUID release) {

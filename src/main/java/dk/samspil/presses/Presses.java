@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Presses {
 
     private final PressRepository texts;
+    private final PressPhotos photos;
     private final ErrandRepository errands;
     private final Prefilled prefilled;
     private final Releases releases;
@@ -34,6 +35,7 @@ public class Presses {
 
     Presses(
             PressRepository texts,
+            PressPhotos photos,
             ErrandRepository errands,
             Prefilled prefilled,
             Releases releases,
@@ -41,6 +43,7 @@ public class Presses {
             Journal journal,
             Clock clock) {
         this.texts = texts;
+        this.photos = photos;
         this.errands = errands;
         this.prefilled = prefilled;
         this.releases = releases;
@@ -108,6 +111,7 @@ public class Presses {
         var release = releases.release(granted.release());
         if (release.kind() == ReleaseKind.PRESS) {
             texts.publish(release, agreements.agreement(release.agreement()).language());
+            photos.publish(release);
         }
     }
 

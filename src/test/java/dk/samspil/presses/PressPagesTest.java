@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -141,6 +142,17 @@ class PressPagesTest {
         assertThat(sends(png, "Vi står på torvet", "true")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(doors.look(INGE, press)).text()).contains("Med billede: Vi står på torvet", "Vi siger ja");
         assertThat(publicPage()).doesNotContain(HOSTILE);
+        assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
+
+        says(INGE, press);
+        assertThat(page(doors.open(entry()))
+                        .select("img[alt=Vi står på torvet]")
+                        .attr("src"))
+                .isEqualTo(entry() + "/billede");
+        assertThat(doors.open(entry() + "/billede")).hasStatusOk().hasContentType(MediaType.IMAGE_PNG);
+        doors.send(
+                INGE, page(doors.look(INGE, press)).select("form[action$=/nej]").attr("action"));
+        assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -209,8 +221,10 @@ class PressPagesTest {
     }
 
     private String publicPage() {
-        return page(doors.open(
-                        "/aftaleoversigt/" + agreement.editions().getFirst().id()))
-                .text();
+        return page(doors.open(entry())).text();
+    }
+
+    private String entry() {
+        return "/aftaleoversigt/" + agreement.editions().getFirst().id();
     }
 }

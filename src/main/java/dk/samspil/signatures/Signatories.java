@@ -63,6 +63,12 @@ public class Signatories {
                 .toList();
     }
 
+    /** How many of the own sign together; one where nobody has said. */
+    @Transactional(readOnly = true)
+    public int needed(AgreementId agreement) {
+        return signatories.needed(agreement).getOrDefault(Actor.currentOrganisation(), 1);
+    }
+
     /** Names one who signs; sent twice, it is one. Two who sign together are two people, with a mailbox each. */
     @Transactional
     public void name(Signatory named) {

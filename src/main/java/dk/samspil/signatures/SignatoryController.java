@@ -147,6 +147,7 @@ class SignatoryController {
                 new SignatoryPage(
                         agreement,
                         signatories.own(agreement.id()),
+                        signatories.needed(agreement.id()),
                         byLink ? frame.path() : path + "/underskrivere",
                         back,
                         form,

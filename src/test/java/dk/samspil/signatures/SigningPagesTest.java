@@ -250,6 +250,18 @@ class SigningPagesTest {
     }
 
     /** Inge's, or to the mailbox Jens was named with. */
+    @Test
+    void theRuleThatWasChosenWithTheLinkIsTheOneShown() {
+        signers.name(JENS, agreement, JENS);
+        signers.name(JENS, agreement, INGE);
+        var link = link(LinkPurpose.SIGNATORIES, agreement.id().value());
+        assertThat(page(doors.open(link)).select("#needed option[selected]").val())
+                .isEqualTo("1");
+        assertThat(doors.answer(link + "/regler", "needed", "2")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page(doors.open(link)).select("#needed option[selected]").val())
+                .isEqualTo("2");
+    }
+
     private String link(LinkPurpose purpose, UUID subject) {
         boolean signature = purpose == LinkPurpose.SIGNATURE;
         return new Actor.Job("test", INGE.organisation())

@@ -2,7 +2,6 @@ package dk.samspil.agreements;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.collaborations.RoomHead;
-import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public record AgreementPage(
         List<Section> sections,
         Map<UUID, List<String>> glances,
         List<Presence.Present> others,
-        List<JteModel> parts,
+        List<AgreementPanel> parts,
         OrganisationId self,
         LocalDate today) {
 
@@ -60,8 +59,33 @@ public record AgreementPage(
                 : List.of();
     }
 
+    /** The clauses somebody has written, and that the reader's own has not said yes to as they stand. */
+    public List<Section> unsaid() {
+        return isOpen()
+                ? sections.stream()
+                        .filter(section ->
+                                !section.isBlank() && section.current(self).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /** Nothing is left to write, and all say yes to all of it. */
+    public boolean isAgreed() {
+        return sections.stream().allMatch(section -> state(section) == SectionState.AGREED);
+    }
+
     public List<String> glances(Section section) {
         return glances.getOrDefault(section.id(), List.of());
+    }
+
+    /** What has to be done now, before the text. */
+    public List<AgreementPanel> needed() {
+        return parts.stream().filter(AgreementPanel::needed).toList();
+    }
+
+    /** What can be done, after the text. */
+    public List<AgreementPanel> atHand() {
+        return parts.stream().filter(part -> !part.needed()).toList();
     }
 
     /** Signed ones, and the one that is under way, the newest first. */

@@ -94,6 +94,11 @@ class AgreementPages {
         return new RoomHead(room, agreement.title(), frame.t().of(agreement.kind()));
     }
 
+    /** A page below the agreement's own. */
+    RoomHead head(Agreement agreement, String title, String lead) {
+        return new RoomHead(collaborations.room(agreement.place()), title, lead);
+    }
+
     private Map<UUID, List<String>> glances(Edition edition, Frame frame) {
         var all = new HashMap<UUID, List<String>>();
         besides.forEach(part -> part.glances(edition, frame)

@@ -1,12 +1,11 @@
 package dk.samspil.agreements;
 
 import dk.samspil.web.Frame;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 
 /** What a room above shows of an agreement on its page: a panel of its own, or nothing. In the order of their {@code @Order}. */
 public interface AgreementPart {
 
     /** {@code edition} is the one the page shows. */
-    Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame);
+    Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame);
 }

@@ -180,7 +180,10 @@ class FinishController {
         var agreement = pages.agreement(place, id);
         var edition = agreement.underWay().orElseThrow(NotHere::new);
         return new FinishPage(
-                pages.head(agreement, frame),
+                pages.head(
+                        agreement,
+                        frame.t().get("agreements.finish"),
+                        frame.t().get("agreements.finish.lead", agreement.title())),
                 agreement,
                 edition,
                 finishing.unwritten(agreement, edition),

@@ -69,7 +69,7 @@ class OutlinePages {
                 .collect(Collectors.toSet());
         var all = library.clauses(agreement.language());
         return new OutlinePage(
-                agreements.head(agreement, frame),
+                agreements.head(agreement, t.of(EditionState.OUTLINE, "title"), agreement.title()),
                 agreement,
                 edition,
                 sections,

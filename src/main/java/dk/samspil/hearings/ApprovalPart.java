@@ -1,18 +1,19 @@
 package dk.samspil.hearings;
 
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On an agreement's page: who has heard and approved its text, and whom it waits for. */
 @Component
-@Order(30)
+@Order(70)
 class ApprovalPart implements AgreementPart {
 
     private final HearingPages pages;
@@ -26,8 +27,11 @@ class ApprovalPart implements AgreementPart {
     }
 
     @Override
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
         return hearings.text(edition.id())
-                .map(text -> templates.hearingsPart(pages.glance(agreement, edition, text, frame.t()), frame));
+                .map(text -> new AgreementPanel(
+                        templates.hearingsPart(pages.glance(agreement, edition, text, frame.t()), frame),
+                        edition.isFinal(),
+                        new Way(frame.t().get("hearings.title"), "#approval")));
     }
 }

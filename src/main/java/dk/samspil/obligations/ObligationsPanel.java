@@ -2,11 +2,12 @@ package dk.samspil.obligations;
 
 import dk.samspil.access.Actor;
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,14 @@ class ObligationsPanel implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
         var all = obligations.of(edition);
         var list = new ObligationList(agreement, edition, all, Actor.currentOrganisation(), promises.today());
-        return all.isEmpty() ? Optional.empty() : Optional.of(templates.obligationsPanel(list, frame));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AgreementPanel(
+                        templates.obligationsPanel(list, frame),
+                        edition.isInForce(promises.today()),
+                        new Way(frame.t().get("obligations.title"), "#obligations")));
     }
 }

@@ -3,11 +3,12 @@ package dk.samspil.partnerships;
 import dk.samspil.access.Actor;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementKind;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,13 @@ class PartnershipPanel implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
         return agreement.kind() == AgreementKind.PARTNERSHIP
-                ? Optional.of(templates.partnershipsPanel(
-                        partnerships.of(agreement, edition), Actor.currentOrganisation(), frame))
+                ? Optional.of(new AgreementPanel(
+                        templates.partnershipsPanel(
+                                partnerships.of(agreement, edition), Actor.currentOrganisation(), frame),
+                        edition.state().isOpen(),
+                        new Way(frame.t().get("partnerships.title"), "#partnership")))
                 : Optional.empty();
     }
 }

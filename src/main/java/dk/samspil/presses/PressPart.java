@@ -2,13 +2,14 @@ package dk.samspil.presses;
 
 import dk.samspil.access.Actor;
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.registers.ReleaseKind;
 import dk.samspil.registers.Releases;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** On a signed agreement's page: what its parties tell the papers. */
 @Component
-@Order(80)
+@Order(60)
 class PressPart implements AgreementPart {
 
     private final Releases releases;
@@ -29,14 +30,18 @@ class PressPart implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
         return agreement.isBetween(Actor.currentOrganisation())
-                ? Releases.signed(agreement)
-                        .map(signed -> templates.pressesPart(
-                                frame,
-                                agreement,
-                                releases.of(agreement, signed, ReleaseKind.PRESS)
-                                        .orElse(null)))
+                ? Releases.signed(agreement).map(signed -> shown(agreement, signed, frame))
                 : Optional.empty();
+    }
+
+    private AgreementPanel shown(Agreement agreement, Edition signed, Frame frame) {
+        var release = releases.of(agreement, signed, ReleaseKind.PRESS);
+        var self = Actor.currentOrganisation();
+        return new AgreementPanel(
+                templates.pressesPart(frame, agreement, release.orElse(null)),
+                release.filter(one -> one.waitsFor(self)).isPresent(),
+                new Way(frame.t().get("presses.part"), "#presse"));
     }
 }

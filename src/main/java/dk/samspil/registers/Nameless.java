@@ -55,6 +55,11 @@ final class Nameless {
         return cleaned.append(cleanWords(text.substring(last))).toString();
     }
 
+    /** A line that is read as it is, without marks. */
+    String line(String text) {
+        return clean(text).replace("[[", "[").replace("]]", "]");
+    }
+
     private String cleanWords(String words) {
         var cleaned = words;
         for (var gap : gaps.entrySet()) {

@@ -2,19 +2,21 @@ package dk.samspil.registers;
 
 import dk.samspil.access.Actor;
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** On an agreement's page: what is shown of it outside, once it is signed. */
 @Component
-@Order(70)
+@Order(50)
 class RegisterPart implements AgreementPart {
 
     private final Releases releases;
@@ -27,15 +29,19 @@ class RegisterPart implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
-        if (!agreement.isBetween(Actor.currentOrganisation())) {
-            return Optional.empty();
-        }
-        return Releases.signed(agreement)
-                .map(signed -> templates.registersPart(
-                        frame,
-                        agreement,
-                        releases.of(agreement, signed, ReleaseKind.SUMMARY).orElse(null),
-                        releases.of(agreement, signed, ReleaseKind.REUSE).orElse(null)));
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
+        return agreement.isBetween(Actor.currentOrganisation())
+                ? Releases.signed(agreement).map(signed -> shown(agreement, signed, frame))
+                : Optional.empty();
+    }
+
+    private AgreementPanel shown(Agreement agreement, Edition signed, Frame frame) {
+        var summary = releases.of(agreement, signed, ReleaseKind.SUMMARY);
+        var reuse = releases.of(agreement, signed, ReleaseKind.REUSE);
+        var self = Actor.currentOrganisation();
+        return new AgreementPanel(
+                templates.registersPart(frame, agreement, summary.orElse(null), reuse.orElse(null)),
+                Stream.of(summary, reuse).flatMap(Optional::stream).anyMatch(release -> release.waitsFor(self)),
+                new Way(frame.t().get("registers.outside"), "#udadtil"));
     }
 }

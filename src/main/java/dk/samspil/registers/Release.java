@@ -42,6 +42,11 @@ public record Release(
                 .toList();
     }
 
+    /** Whether a party has still to say what it thinks of it as it stands. */
+    public boolean waitsFor(OrganisationId organisation) {
+        return !granted && yes(organisation).isEmpty();
+    }
+
     /** Its page. */
     public String path() {
         return Agreement.path(place, agreement) + "/" + kind.path();

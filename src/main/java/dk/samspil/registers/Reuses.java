@@ -76,7 +76,7 @@ public class Reuses {
         if (kept.isEmpty()) {
             throw new Refusal("clauses", "registers.reuse.problem.clauses");
         }
-        var proposed = new Reuse(nameless.clean(agreement.title()), nameless.clean(about), kept, version);
+        var proposed = new Reuse(nameless.line(agreement.title()), nameless.line(about), kept, version);
         if (!of(agreement, edition).equals(proposed)) {
             reuses.keep(releases.written(agreement, edition, ReleaseKind.REUSE, version), proposed);
         }

@@ -8,6 +8,10 @@ import java.util.List;
 public record OnAgreementPage(
         Spot spot, List<Disagreement> open, List<Remark> unanswered, List<Section> sections, boolean hasSettled) {
 
+    boolean isTalkedAbout() {
+        return spot.edition().isUnderWay() && !(open.isEmpty() && unanswered.isEmpty());
+    }
+
     public List<Remark> unanswered(Section section) {
         return unanswered.stream()
                 .filter(remark -> remark.section().equals(section.id()))

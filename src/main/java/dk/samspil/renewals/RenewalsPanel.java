@@ -42,6 +42,11 @@ public record RenewalsPanel(
         return unchosen != null && daysLeft() <= SOON;
     }
 
+    /** Somebody has asked for something, or the end is near or past. */
+    boolean isNeeded() {
+        return isPressing() || isOver() || ending != null || !unconfirmed().isEmpty();
+    }
+
     public long daysLeft() {
         return unchosen == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, unchosen);
     }

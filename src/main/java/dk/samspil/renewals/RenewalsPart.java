@@ -2,11 +2,12 @@ package dk.samspil.renewals;
 
 import dk.samspil.access.Actor;
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** On a signed agreement's page: the ways to change it, to go on and to end it. */
 @Component
-@Order(50)
+@Order(30)
 class RenewalsPart implements AgreementPart {
 
     private final Arrivals arrivals;
@@ -32,10 +33,15 @@ class RenewalsPart implements AgreementPart {
     }
 
     @Override
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
-        return edition.isSigned()
-                ? Optional.of(templates.renewalsPanel(panel(agreement, edition), frame))
-                : Optional.empty();
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
+        if (!edition.isSigned()) {
+            return Optional.empty();
+        }
+        var panel = panel(agreement, edition);
+        return Optional.of(new AgreementPanel(
+                templates.renewalsPanel(panel, frame),
+                panel.isNeeded(),
+                new Way(frame.t().get("renewals.panel"), "#renewals")));
     }
 
     private RenewalsPanel panel(Agreement agreement, Edition edition) {

@@ -1,19 +1,20 @@
 package dk.samspil.signatures;
 
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.hearings.Hearings;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On an agreement's page: who signs, and who has. */
 @Component
-@Order(40)
+@Order(80)
 class SigningPart implements AgreementPart {
 
     private final SigningPages pages;
@@ -27,8 +28,11 @@ class SigningPart implements AgreementPart {
     }
 
     @Override
-    public Optional<JteModel> panel(Agreement agreement, Edition edition, Frame frame) {
+    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
         return hearings.text(edition.id())
-                .map(text -> templates.signaturesPart(pages.glance(agreement, edition, text, frame.t()), frame));
+                .map(text -> new AgreementPanel(
+                        templates.signaturesPart(pages.glance(agreement, edition, text, frame.t()), frame),
+                        edition.isFinal(),
+                        new Way(frame.t().get("signatures.title"), "#signing")));
     }
 }

@@ -99,7 +99,8 @@ class AgreementPagesTest {
                 .contains("Nørreby Kommune", "Naboer i Nørreby")
                 .doesNotContain("[[PARTIES]]");
         assertThat(agreement.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(page(doors.look(INGE, path + "?sprog=en")).text()).contains("You write the agreement together");
+        assertThat(page(doors.look(INGE, path + "?sprog=en")).text())
+                .contains("You are writing the agreement together");
     }
 
     @Test

@@ -105,7 +105,7 @@ class RegisterPagesTest {
         assertThat(register()).doesNotContain(Agreeing.TITLE);
         assertThat(doors.send(INGE, own() + "/ja", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(register()).doesNotContain(Agreeing.TITLE);
-        assertThat(page(doors.look(INGE, summary)).text()).contains("Mangler", "Vi siger ja");
+        assertThat(page(doors.look(INGE, summary)).text()).contains("Ikke endnu", "Vi siger ja");
 
         assertThat(writes(KAREN, "Vi ringer sammen.", "1"))
                 .hasStatus(HttpStatus.CONFLICT)

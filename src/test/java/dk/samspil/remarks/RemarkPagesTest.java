@@ -144,6 +144,10 @@ class RemarkPagesTest {
                         .text())
                 .contains(QUESTION);
 
+        assertThat(page(doors.look(YUSUF, agreement.path())).select("h2").eachAttr("id"))
+                .as("differences first")
+                .containsSubsequence("standing", "talk", "clauses", "editions");
+
         assertThat(doors.send(INGE, one() + "/moede", "meeting", "")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(page(doors.look(KAREN, one())).text()).contains("dagsordenen for det næste");
 

@@ -149,6 +149,13 @@ final class Agreement {
         signatory.press("Skriv under");
     }
 
+    /** Signed in, and asked for the passkey once more. */
+    void signWithPasskey(Visit signatory) {
+        signatory.open(path("/underskrift/min"));
+        signatory.page().locator("#readWithKey").check();
+        signatory.press("Skriv under med adgangsnøgle").waitsFor("skrev under med adgangsnøgle");
+    }
+
     /** The sealed document, as it is kept. */
     byte[] sealed(Visit who) {
         var file = who.open(path())

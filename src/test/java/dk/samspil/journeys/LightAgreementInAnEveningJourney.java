@@ -4,7 +4,10 @@ import dk.samspil.journeys.Street.Comers;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A small association with one evening: a light agreement of one page, read, approved and signed by links; only the coordinator signs in. */
+/**
+ * A small association with one evening: a light agreement of one page, read, approved and signed by links. On the other side the
+ * director signs with her finger.
+ */
 @SamspilJourney
 class LightAgreementInAnEveningJourney {
 
@@ -36,8 +39,8 @@ class LightAgreementInAnEveningJourney {
                 .fill("Hvornår blev den godkendt?", LocalDate.now().toString())
                 .press("Vi godkender teksten");
 
-        agreement.nameSignatory(
-                comers.signedIn("Bodil Ravn"), "Bodil Ravn", "direktør", BODIL, "Direktøren kan indgå aftaler.");
+        var bodil = comers.signedIn("Bodil Ravn");
+        agreement.nameSignatory(bodil, "Bodil Ravn", "direktør", BODIL, "Direktøren kan indgå aftaler.");
         Postbox.follow(villads, VILLADS, "Hvem skriver under hos jer?", "/svar/hvem-skriver-under/");
         villads.fill("Navn", "Villads Ege")
                 .fill("Funktion", "formand")
@@ -45,7 +48,8 @@ class LightAgreementInAnEveningJourney {
                 .fill("Hvorfor kan de binde jer?", "Formanden tegner foreningen.")
                 .press("Tilføj");
         Agreement.sign(villads, VILLADS);
-        Agreement.sign(comers.stranger(), BODIL);
+        Finger.makesPasskey(bodil, "Telefonen fra arbejdet");
+        agreement.signWithPasskey(bodil);
         Postbox.follow(villads, VILLADS, "Aftalen er skrevet under", "/svar/aftale/")
                 .sees("forseglet");
 

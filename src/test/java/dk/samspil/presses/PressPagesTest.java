@@ -18,6 +18,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.collaborations.Gathering;
+import dk.samspil.documents.VeraPdf;
 import dk.samspil.registers.Signing;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @SamspilTest
 @Import({Town.class, Gathering.class, Agreeing.class, Signing.class})
@@ -82,7 +84,7 @@ class PressPagesTest {
     }
 
     @Test
-    void itIsPublicWhenAllHaveSaidYesAndItsTimeHasCome() {
+    void itIsPublicWhenAllHaveSaidYesAndItsTimeHasCome() throws Exception {
         assertThat(writes("", EMBARGO.toString(), "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(writes("Nyt", "31-31-2026", "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(writes("Nyt", EMBARGO.toString(), "0")).hasStatus(HttpStatus.SEE_OTHER);
@@ -95,7 +97,9 @@ class PressPagesTest {
                 .bodyText()
                 .contains("Nyt", "Må først bringes", "Vi er glade")
                 .doesNotContain("Hemmeligt");
-        assertThat(doors.look(INGE, press + "/tekst.pdf")).hasStatusOk();
+        var sheet = doors.look(INGE, press + "/tekst.pdf").getResponse().getContentAsByteArray();
+        assertThat(VeraPdf.complaints(sheet, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.complaints(sheet, PDFAFlavour.PDFA_2_A)).isEmpty();
 
         clock.set(EMBARGO.atTime(LocalTime.NOON));
         assertThat(publicPage())

@@ -159,6 +159,20 @@ class SigningTest {
     }
 
     @Test
+    void whoeverHoldsAnOldEditionLearnsThatANewOneTookOver() {
+        readyToSign();
+        signers.signs(JENS, edition, print);
+        signsAndCompletes(BODIL);
+        agreeing.renewed(KAREN.asks(() -> agreements.of(edition)), Agreeing.START.plusDays(60), null);
+
+        clock.set(Agreeing.START.plusDays(59).atTime(12, 0));
+        assertThat(known().orElseThrow().standing()).isEqualTo(Known.Standing.IN_FORCE);
+        clock.set(Agreeing.START.plusDays(60).atTime(12, 0));
+        assertThat(known().orElseThrow().standing()).isEqualTo(Known.Standing.REPLACED);
+        assertThat(known().orElseThrow().to()).isEqualTo(Agreeing.START.plusDays(59));
+    }
+
+    @Test
     void nobodySignsBeforeTheirOwnPartyHasApproved() {
         signers.name(JENS, agreement, JENS);
         assertRefused(JENS, "signatures.problem.notApproved");

@@ -1,22 +1,31 @@
 package dk.samspil.web;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** What is wrong with a form, field by field, in the reader's language. Each says what happened and what to do. */
-public record Problems(List<Problem> all) {
+/**
+ * What is wrong with a form, field by field, in the reader's language. Each says what happened and what to do.
+ *
+ * @param fields the form's, in whose order the problems are said; what belongs to none of them comes last
+ */
+public record Problems(List<Problem> all, List<String> fields) {
 
     /** {@code field} is the input's name, and the anchor that the error summary leads to. */
     public record Problem(String field, String text) {}
+
+    /** As they come. */
+    public Problems(List<Problem> all) {
+        this(all, List.of());
+    }
 
     public static Problems none() {
         return new Problems(List.of());
@@ -25,10 +34,8 @@ public record Problems(List<Problem> all) {
     /** The constraints of a form record, in the order of its fields; their messages are keys of texts. */
     public static Problems of(BindingResult binding, Texts t) {
         var fields = fieldsOf(binding.getTarget());
-        return new Problems(binding.getFieldErrors().stream()
-                .sorted(Comparator.comparingInt(error -> fields.indexOf(error.getField())))
-                .map(error -> new Problem(error.getField(), text(error, t)))
-                .toList());
+        var all = binding.getFieldErrors().stream().map(error -> new Problem(error.getField(), text(error, t)));
+        return new Problems(inOrder(all, fields), fields);
     }
 
     private static List<String> fieldsOf(@Nullable Object form) {
@@ -41,9 +48,13 @@ public record Problems(List<Problem> all) {
 
     /** One more, found by the desk rather than by a constraint. */
     public Problems and(String field, String text) {
-        var more = new ArrayList<>(all);
-        more.add(new Problem(field, text));
-        return new Problems(List.copyOf(more));
+        return new Problems(inOrder(Stream.concat(all.stream(), Stream.of(new Problem(field, text))), fields), fields);
+    }
+
+    private static List<Problem> inOrder(Stream<Problem> problems, List<String> fields) {
+        return problems.sorted(Comparator.comparingInt(
+                        problem -> fields.contains(problem.field()) ? fields.indexOf(problem.field()) : fields.size()))
+                .toList();
     }
 
     public boolean any() {

@@ -92,7 +92,7 @@ class MeetingPagesTest {
         assertProblem(call(fresh(), "2026-11-20", "9.30"), "#day", "Det tidspunkt er gået");
         var all = doors.send(KAREN, list, "id", fresh(), "kind", "CONTACT", "day", "2026-11-19", "spot", "Caféen");
         assertThat(page(all).select("#problems a").eachAttr("href"))
-                .containsExactly("#title", "#time", "#minutes", "#day");
+                .containsExactly("#title", "#day", "#time", "#minutes");
         assertProblem(call(fresh(), "2027-03-28", "02:30"), "#time", "urene stilles en time frem");
         assertThat(page(call(fresh(), "2027-03-28", "02:30"))
                         .expectFirst("#time")

@@ -149,7 +149,7 @@ class SigningPagesTest {
         assertThat(browser.send(link, "fingerprint", print, "code", digits))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Sæt kryds ved, at du har læst teksten");
+                .contains("Sæt flueben ved, at du har læst teksten");
         assertThat(page(browser.send(link, "fingerprint", print, "code", digits, "read", "true"))
                         .text())
                 .contains("Tak, Jens Vad", "aftalen er forseglet");

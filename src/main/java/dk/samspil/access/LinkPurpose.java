@@ -62,4 +62,12 @@ public enum LinkPurpose {
     public String path() {
         return path;
     }
+
+    /** It asks whoever answers for a party, and passes on with that; the rest is one person's own, or kept. */
+    boolean asksTheParty() {
+        return switch (this) {
+            case SIGNATURE, SEALED, MANDATE_STOP, MEMBERSHIP -> false;
+            default -> true;
+        };
+    }
 }

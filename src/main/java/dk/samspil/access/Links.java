@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -144,6 +146,31 @@ public class Links {
                 .param("organisation", organisation.value())
                 .param("subject", subject)
                 .update();
+    }
+
+    /** What a party was asked with a link that is closed now. */
+    public record Asked(LinkPurpose purpose, UUID subject) {}
+
+    /** Closes what an organisation was asked at a mailbox, since somebody else answers for it there: to be asked anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<Asked> close(PlaceId place, OrganisationId organisation, String address) {
+        var purposes = Arrays.stream(LinkPurpose.values())
+                .filter(LinkPurpose::asksTheParty)
+                .map(LinkPurpose::name)
+                .toArray(String[]::new);
+        return jdbc.sql("""
+                        update access.link set revoked_at = :now
+                        where place = :place and organisation = :organisation and lower(address) = lower(:address)
+                          and purpose = any (:purposes) and used_at is null and revoked_at is null and expires_at > :now
+                        returning purpose, subject""")
+                .param("now", utc(clock.instant()))
+                .param("place", place.value())
+                .param("organisation", organisation.value())
+                .param("address", address)
+                .param("purposes", purposes)
+                .query((row, n) ->
+                        new Asked(LinkPurpose.valueOf(row.getString("purpose")), row.getObject("subject", UUID.class)))
+                .set();
     }
 
     private Opened opened(ResultSet row) throws SQLException {

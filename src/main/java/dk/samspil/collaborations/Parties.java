@@ -2,6 +2,7 @@ package dk.samspil.collaborations;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Links;
+import dk.samspil.access.Links.Asked;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
@@ -12,6 +13,7 @@ import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -135,7 +137,7 @@ public class Parties {
         journal.changed("collaborations.left", place, own.value());
     }
 
-    /** Whom the others call at one's own, in this collaboration. */
+    /** Whom the others call at one's own, in this collaboration; whoever it is answers what has not been answered. */
     @Transactional
     public void introduce(PlaceId place, ContactPerson contact, int version) {
         var own = collaborations.room(place).party(Actor.currentOrganisation()).orElseThrow(NotHere::new);
@@ -147,6 +149,11 @@ public class Parties {
         }
         journal.changed(
                 "collaborations.introduced", place, Actor.currentOrganisation().value());
+        var before = own.contact().address();
+        if (!before.equalsIgnoreCase(contact.address())) {
+            var asked = before.isEmpty() ? Set.<Asked>of() : links.close(place, own.organisation(), before);
+            events.publishEvent(new ContactChanged(place, own.organisation(), asked));
+        }
     }
 
     private void leave(PlaceId place, OrganisationId organisation) {

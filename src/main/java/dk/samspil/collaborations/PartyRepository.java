@@ -4,7 +4,9 @@ import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.database.Rows;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +61,17 @@ class PartyRepository {
                 .param("organisation", organisation.value())
                 .query((row, n) -> RoomRepository.party(row))
                 .optional();
+    }
+
+    /** Where an organisation is written to at this address. */
+    List<PlaceId> calledAt(OrganisationId organisation, String address) {
+        return jdbc.sql("""
+                        select place from collaborations.party
+                        where organisation = :organisation and status = 'ACTIVE' and lower(contact_address) = lower(:address)""")
+                .param("organisation", organisation.value())
+                .param("address", address)
+                .query((row, n) -> new PlaceId(row.getObject("place", UUID.class)))
+                .list();
     }
 
     /** Wherever it is a party, also where the one who confirmed it is none. */

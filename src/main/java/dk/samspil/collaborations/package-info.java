@@ -7,6 +7,7 @@
             "database",
             "reference",
             "organisations",
+            "accounts",
             "people",
             "directory"
         })

@@ -6,7 +6,10 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.agreed.Agreed;
 import dk.samspil.agreed.ChangeAgreed;
 import dk.samspil.collaborations.Channel;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.ContactChanged;
 import dk.samspil.collaborations.Parties;
+import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.PartyDeclined;
 import dk.samspil.collaborations.PartyJoined;
 import dk.samspil.collaborations.PartyLeft;
@@ -24,12 +27,15 @@ class CollaborationBells {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Mailroom mailroom;
+    private final Collaborations collaborations;
     private final Parties parties;
     private final Guests guests;
     private final Agreed agreed;
 
-    CollaborationBells(Mailroom mailroom, Parties parties, Guests guests, Agreed agreed) {
+    CollaborationBells(
+            Mailroom mailroom, Collaborations collaborations, Parties parties, Guests guests, Agreed agreed) {
         this.mailroom = mailroom;
+        this.collaborations = collaborations;
         this.parties = parties;
         this.guests = guests;
         this.agreed = agreed;
@@ -57,6 +63,32 @@ class CollaborationBells {
         parties.active(left.place()).stream()
                 .filter(other -> !other.equals(left.organisation()) && !other.equals(Actor.currentOrganisation()))
                 .forEach(other -> order(MailKind.PARTY_LEFT, left.organisation().value(), left.place(), other));
+    }
+
+    /**
+     * Whoever said so themselves knows. What has not been answered is asked anew, in the name of whoever has been in it longest: who asked first
+     * is not kept with a link.
+     */
+    @EventListener
+    void on(ContactChanged changed) {
+        var room = collaborations.room(changed.place());
+        var to = changed.organisation();
+        boolean itself = room.party(to)
+                .filter(party -> party.contact().name().equals(Actor.current().name()))
+                .isPresent();
+        if (!itself) {
+            order(MailKind.CONTACT, to.value(), changed.place(), to);
+        }
+        var asker = room.active().stream()
+                .map(Party::organisation)
+                .filter(other -> !other.equals(to))
+                .findFirst()
+                .orElse(to);
+        for (var asked : changed.asked()) {
+            MailKind.asking(asked.purpose())
+                    .ifPresent(kind ->
+                            mailroom.order(MailOrder.between(kind, asked.subject(), changed.place(), to, asker)));
+        }
     }
 
     @EventListener

@@ -1,8 +1,10 @@
 package dk.samspil.notifications;
 
+import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Room;
 import dk.samspil.principles.Dialogue;
+import java.util.Optional;
 
 /** What a mail is about; its texts stand under its name. */
 enum MailKind {
@@ -27,6 +29,8 @@ enum MailKind {
     CHANGE,
     CHANGE_DUE,
     PARTY_LEFT,
+    /** Somebody is called at a party from now on. */
+    CONTACT,
     /** The one who was invited has said yes, or no. */
     PARTY_JOINED,
     PARTY_DECLINED,
@@ -120,6 +124,26 @@ enum MailKind {
     CVR_CLAIMED,
     /** What waits, at most once a day. */
     DIGEST;
+
+    /** What asks for the answer that a link gives; empty where nobody is asked twice. */
+    static Optional<MailKind> asking(LinkPurpose purpose) {
+        return switch (purpose) {
+            case SIX_ANSWERS, LADDER, ROLE_SPLIT, UNDERSTANDING -> Optional.of(ROUND);
+            case FIT -> Optional.of(SHOWN);
+            case PROPOSAL -> Optional.of(SPLIT_PROPOSED);
+            case FORM -> Optional.of(FORM);
+            case MEETING -> Optional.of(MEETING);
+            case SERIES -> Optional.of(SERIES);
+            case GOES -> Optional.of(GOES);
+            case MINUTES -> Optional.of(MINUTES);
+            case AGREEMENT_DRAFT -> Optional.of(DRAFT);
+            case AGREEMENT_APPROVAL -> Optional.of(AGREEMENT_APPROVAL);
+            case SIGNATORIES -> Optional.of(SIGNATORIES);
+            case SIGNED_PAPER -> Optional.of(SIGNED_PAPER);
+            case RELEASE -> Optional.of(RELEASE);
+            default -> Optional.empty();
+        };
+    }
 
     /** Where those it goes to are named, with a number to call. */
     String parties(PlaceId place) {

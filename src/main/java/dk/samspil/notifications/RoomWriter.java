@@ -50,6 +50,18 @@ class RoomWriter {
                                 .letter()));
     }
 
+    /** To whoever is called at a party from now on; what was asked of the one before comes in mails of its own. */
+    @Transactional(readOnly = true)
+    Optional<Letter> contact(MailOrder order) {
+        var room = collaborations.room(order.requirePlace());
+        return readers.contact(room, order.requireTo())
+                .map(reader -> Composer.of(order.kind(), reader, room.nameOf(order.requireTo()), room.name())
+                        .say("what", room.nameOf(order.requireTo()), room.name())
+                        .say("next")
+                        .button(room.path())
+                        .letter());
+    }
+
     private static Letter letter(MailOrder order, String room, Change change, Reader reader) {
         return Composer.of(order.kind(), reader, room)
                 .say("what", room, reader.t().weekday(change.due()))

@@ -97,6 +97,7 @@ class Writers {
             case CHANGE, CHANGE_DUE -> rooms.change(order);
             case PARTY_JOINED -> rooms.partyIs(PartyStatus.ACTIVE, order);
             case PARTY_DECLINED -> rooms.partyIs(PartyStatus.DECLINED, order);
+            case CONTACT -> rooms.contact(order);
             case PARTY_LEFT -> rooms.partyIs(PartyStatus.LEFT, order);
             case DECIDED -> paths.decided(order);
             case PAUSE_OVER -> paths.pauseOver(order);

@@ -52,6 +52,12 @@ public class ContactPersons {
         return repository.called(name).map(ContactPerson::drawn);
     }
 
+    /** Where a contact person of this name, or one who stands in for another, reads what the others write. */
+    @Transactional(readOnly = true)
+    public Optional<String> addressOf(String name) {
+        return repository.addressOf(name);
+    }
+
     LastChange lastChange(UUID id) {
         return repository.lastChange(id);
     }

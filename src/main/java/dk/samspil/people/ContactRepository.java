@@ -50,6 +50,18 @@ class ContactRepository {
                 .optional();
     }
 
+    /** Their own before the one that somebody else has written down for them. */
+    Optional<String> addressOf(String name) {
+        return jdbc.sql("""
+                        select address
+                        from (select address, 1 as rank from people.contact
+                              where ended_at is null and lower(name) = lower(:name)
+                              union all
+                              select substitute_address, 2 from people.contact
+                              where ended_at is null and lower(substitute_name) = lower(:name)) known
+                        where address <> '' order by rank, address limit 1""").param("name", name.strip()).query(String.class).optional();
+    }
+
     void add(UUID id, OrganisationId own, @Nullable UnitId unit, ContactForm form) {
         written(jdbc.sql("""
                         insert into people.contact

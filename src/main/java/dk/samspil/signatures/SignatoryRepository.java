@@ -61,6 +61,18 @@ class SignatoryRepository {
                 .list();
     }
 
+    /** Those who still sign for a party and read this mailbox. */
+    List<Signatory> reading(OrganisationId party, String address) {
+        return jdbc.sql("""
+                        select * from signatures.signatory
+                        where organisation = :party and lower(address) = lower(:address) and left_at is null
+                        order by id""")
+                .param("party", party.value())
+                .param("address", address)
+                .query((row, n) -> signatory(row))
+                .list();
+    }
+
     Optional<Signatory> find(UUID id) {
         return jdbc.sql("select * from signatures.signatory where id = :id")
                 .param("id", id)

@@ -6,6 +6,7 @@
             "journal",
             "database",
             "accounts",
+            "people",
             "documents",
             "seals",
             "collaborations",

@@ -5,6 +5,7 @@ import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.YUSUF;
 
 import dk.samspil.Cast;
+import dk.samspil.TestDatabase;
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.LinkPurpose;
@@ -13,7 +14,9 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.reference.TargetGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the cast into a collaboration, a new one for each test. They come by themselves; nobody writes an invitation. */
@@ -34,6 +37,26 @@ public class Gathering {
         this.links = links;
         this.transaction = transaction;
         this.ids = ids;
+    }
+
+    /** They sign in, and read their mails, at these addresses. */
+    public static void haveAccounts(JdbcClient jdbc, Cast... people) {
+        var builder = JdbcClient.create(TestDatabase.as(
+                "postgres",
+                jdbc.sql("select current_database()").query(String.class).single()));
+        for (var one : people) {
+            builder.sql("""
+                            insert into accounts.account (id, address, name, language, handle, created_at)
+                            values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
+                    .param("id", one.id().value())
+                    .param("address", addressOf(one))
+                    .param("name", one.fullName())
+                    .update();
+        }
+    }
+
+    public static String addressOf(Cast person) {
+        return person.name().toLowerCase(Locale.ROOT) + "@noerreby.example";
     }
 
     /** Karen's, with nobody else in it. */

@@ -2,19 +2,22 @@ package dk.samspil.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import dk.samspil.web.Texts;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** What people do with an agreement, page by page. */
 final class Agreement {
-
-    private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
 
     private final String path;
 
     private Agreement(String path) {
         this.path = path;
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Texts.ZONE);
     }
 
     /** Begins one between all who are in the room, with these clauses of the library and none of those that are suggested. */
@@ -89,6 +92,12 @@ final class Agreement {
         clause(who, heading).press("Vi siger ja til afsnittet").sees("Tak. De andre kan se, at I siger ja.");
     }
 
+    /** Beside the clause: what one in the library usually promises, the first time today. */
+    void promise(Visit who, String heading, String what) {
+        clause(who, heading).follow(what);
+        who.fill("Første gang", today().toString()).press("Gem").sees("Løftet er skrevet.");
+    }
+
     /** The days it holds, and the last hand. */
     void finish(Visit who, LocalDate from) {
         who.open(path("/faerdig"))
@@ -109,6 +118,11 @@ final class Agreement {
                 .press("Gem");
         who.open(path("/godkendelse")).follow("Skriv, hvem der skal godkende");
         who.pick("Hvem?", "Direktøren").press("Tilføj");
+        approve(who);
+    }
+
+    /** Its director says yes, as was written that it takes. */
+    void approve(Visit who) {
         who.open(path("/godkendelse")).follow("Skriv, at det er godkendt");
         who.fill("Hvornår blev den godkendt?", LocalDate.now().toString())
                 .fill("Hvor står det?", "Sag 27-118")
@@ -120,33 +134,16 @@ final class Agreement {
         who.open(path("/godkendelse")).press("Ingen hos os skal godkende den");
     }
 
-    void nameSignatory(Visit who, String name, String function, String address, String mandate) {
+    /** Returns which mail asked them last to sign something else. */
+    String nameSignatory(Visit who, String name, String function, String address, String mandate) {
+        var before = Signing.askedBefore(who, address);
         who.open(path("/underskrift/underskrivere/ny"))
                 .fill("Navn", name)
                 .fill("Funktion", function)
                 .fill("Mailadresse", address)
                 .fill("Hvorfor kan de binde jer?", mandate)
                 .press("Tilføj");
-    }
-
-    /** With nothing but a mailbox: the link, then a fresh code. */
-    static void sign(Visit signatory, String address) {
-        Postbox.follow(signatory, address, "Til underskrift", "/svar/underskrift/");
-        var link = signatory.address();
-        signatory.press("Send mig en kode");
-        var code = SIX_DIGITS
-                .matcher(Postbox.open(signatory, address, "er din kode").words())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group();
-        signatory.open(link).fill("Koden fra mailen", code).press("Skriv under");
-        signatory.fill("Koden fra mailen", code);
-        signatory
-                .page()
-                .getByLabel("Jeg har læst teksten, og jeg skriver under for min organisation")
-                .check();
-        signatory.press("Skriv under");
+        return before;
     }
 
     /** Signed in, and asked for the passkey once more. */
@@ -163,7 +160,15 @@ final class Agreement {
                 .locator("main a[href^='/filer/']")
                 .first()
                 .getAttribute("href");
-        var address = who.page().url().replaceFirst("(https?://[^/]+).*", "$1") + file;
-        return who.page().request().get(address).body();
+        return who.fetch(file);
+    }
+
+    /** Anybody drops a file where files are checked. */
+    static Visit check(Visit who, byte[] file) {
+        who.open("/tjek")
+                .page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("aftale.pdf", "application/pdf", file));
+        return who.press("Tjek filen");
     }
 }

@@ -39,7 +39,13 @@ class FromNoInterplayToAgreementJourney {
         var written = new WrittenTogether(karen, inge, neighbours, NEIGHBOURS);
         written.clauseByClause();
         written.andSettledWhereTheyDiffered();
-        written.signedByBothAndGenuine(comers);
+        var agreement = written.signedByBothAndGenuine(comers);
+        var kept = new KeptAlive(comers, karen, inge, agreement);
+        kept.theTownHearsOfIt();
+        kept.whatWasPromisedIsDone();
+        kept.nextYearItIsAnother();
+        kept.andGoesOn();
+        new Forger(comers, karen, agreement).isShownTheDoor();
         theWalkersKnowEnough(karen, gert, begun(karen, meeting, WALKERS));
         theSingersTalkItThroughByLinkAndTelephone(karen, vera, begun(karen, meeting, SINGERS));
         karen.open(meeting + "/samarbejder").sees("I ved nok og er stoppet her");

@@ -35,18 +35,19 @@ final class Inspection {
     private Inspection() {}
 
     /**
-     * A page that was answered with a refusal is another page than the same one at rest; one that is not there is the same
-     * wherever it was looked for.
+     * A page that was answered with a refusal, or with a result, is another page than the same one at rest; one that is not
+     * there is the same wherever it was looked for.
      */
-    static void once(Page page, int status) {
-        var name = name(page.url(), status);
+    static void once(Page page, int status, boolean posted) {
+        boolean result = posted && status == 200;
+        var name = name(page.url(), status) + (result ? " answered" : "");
         if (!SEEN.add(name)) {
             return;
         }
         var width = page.viewportSize();
         look(page, name, DESK, PHONE);
         page.setViewportSize(width.width, width.height);
-        if (status == 200) {
+        if (status == 200 && !result) {
             inTheOtherLanguage(page, name);
         }
     }

@@ -47,7 +47,7 @@ class LightAgreementInAnEveningJourney {
                 .fill("Mailadresse", VILLADS)
                 .fill("Hvorfor kan de binde jer?", "Formanden tegner foreningen.")
                 .press("Tilføj");
-        Agreement.sign(villads, VILLADS);
+        Signing.sign(villads, VILLADS);
         Finger.makesPasskey(bodil, "Telefonen fra arbejdet");
         agreement.signWithPasskey(bodil);
         Postbox.follow(villads, VILLADS, "Aftalen er skrevet under", "/svar/aftale/")

@@ -24,6 +24,7 @@ class Visit {
     private final List<String> troubles = new ArrayList<>();
     private final Set<String> trail = new LinkedHashSet<>();
     private int status;
+    private boolean posted;
 
     Visit(BrowserContext context, boolean inspected) {
         this.page = context.newPage();
@@ -54,6 +55,11 @@ class Visit {
         return arrived();
     }
 
+    /** What is kept at an address, where it is no page. */
+    byte[] fetch(String path) {
+        return page.request().get(path).body();
+    }
+
     /** Follows a link by its words. */
     Visit follow(String words) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
@@ -73,6 +79,15 @@ class Visit {
 
     Visit press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return arrived();
+    }
+
+    /** The same for one of several buttons alike: the one on the line or card that says this. */
+    Visit pressIn(String block, String button) {
+        within(block)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         return arrived();
@@ -189,7 +204,7 @@ class Visit {
             trail.add(address());
         }
         if (inspected) {
-            Inspection.once(page, status);
+            Inspection.once(page, status, posted);
         }
         return this;
     }
@@ -197,6 +212,7 @@ class Visit {
     private void remember(Response response) {
         if (response.request().isNavigationRequest() && response.status() != 303) {
             status = response.status();
+            posted = response.request().method().equals("POST");
             if (status >= 500) {
                 troubles.add(status + " at " + response.url());
             }

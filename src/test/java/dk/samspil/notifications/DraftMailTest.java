@@ -4,10 +4,12 @@ import static dk.samspil.Cast.INGE;
 import static dk.samspil.Cast.KAREN;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.samspil.SamspilModuleTest;
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
+import dk.samspil.access.Links;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
@@ -15,6 +17,7 @@ import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.Outline;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.Voice;
@@ -35,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({Gathering.class, Agreeing.class})
 class DraftMailTest {
 
+    private static final String RIGMOR = "rigmor@naboer.example";
     private static final String QUESTION = "Hvem betaler for kørslen?";
 
     @Autowired
@@ -63,6 +67,9 @@ class DraftMailTest {
 
     @Autowired
     DraftWriter writer;
+
+    @Autowired
+    Links links;
 
     @Autowired
     JdbcClient jdbc;
@@ -127,6 +134,26 @@ class DraftMailTest {
                         letter -> assertThat(letter.parts().toString()).contains("Vi mødes: Hvornår?"));
     }
 
+    @Test
+    void whoeverIsCalledFromNowOnIsAskedWhatTheOneBeforeWas() {
+        var sent = requireNonNull(
+                        letter(MailKind.DRAFT, edition.value()).orElseThrow().button())
+                .path();
+        var own = KAREN.asks(() -> collaborations.room(place))
+                .party(INGE.organisation())
+                .orElseThrow();
+        await().until(() -> !isOnItsWay(MailKind.DRAFT));
+        INGE.does(() -> parties.introduce(
+                place, new ContactPerson("Rigmor Vang", "", "10203062", "", RIGMOR, "", ""), own.version()));
+
+        assertThat(links.open(sent.replaceFirst(".*/", ""))).isInstanceOf(Links.Opened.Revoked.class);
+        assertThat(orders(MailKind.CONTACT)).isEqualTo(1);
+        assertThat(orders(MailKind.DRAFT)).isEqualTo(1);
+        assertThat(letter(MailKind.DRAFT, edition.value()))
+                .hasValueSatisfying(
+                        letter -> assertThat(letter.reader().address()).isEqualTo(RIGMOR));
+    }
+
     private Optional<Letter> letter(MailKind kind, UUID subject) {
         return new Actor.Job("test", INGE.organisation())
                 .call(() -> kind == MailKind.DRAFT
@@ -136,6 +163,14 @@ class DraftMailTest {
 
     private MailOrder order(MailKind kind, UUID subject) {
         return MailOrder.between(kind, subject, place, INGE.organisation(), KAREN.organisation());
+    }
+
+    private boolean isOnItsWay(MailKind kind) {
+        return jdbc.sql(
+                        "select exists (select from notifications.scheduled_tasks where task_instance like :name and picked)")
+                .param("name", kind + "/%/" + place + "/" + INGE.organisation() + "%")
+                .query(Boolean.class)
+                .single();
     }
 
     private int orders(MailKind kind) {

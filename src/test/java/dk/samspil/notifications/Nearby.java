@@ -5,12 +5,12 @@ import static dk.samspil.Cast.KAREN;
 
 import dk.samspil.Cast;
 import dk.samspil.TestClock;
-import dk.samspil.TestDatabase;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Form;
+import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.NewCollaboration;
 import dk.samspil.collaborations.Parties;
 import dk.samspil.collaborations.Phase;
@@ -65,23 +65,12 @@ class Nearby {
     }
 
     static String addressOf(Cast person) {
-        return person.name().toLowerCase(java.util.Locale.ROOT) + "@noerreby.example";
+        return Gathering.addressOf(person);
     }
 
     /** Whoever writes a call down has a name to be called by. */
     static void haveAccounts(JdbcClient jdbc, Cast... people) {
-        var builder = JdbcClient.create(TestDatabase.as(
-                "postgres",
-                jdbc.sql("select current_database()").query(String.class).single()));
-        for (var one : people) {
-            builder.sql("""
-                            insert into accounts.account (id, address, name, language, handle, created_at)
-                            values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
-                    .param("id", one.id().value())
-                    .param("address", addressOf(one))
-                    .param("name", one.fullName())
-                    .update();
-        }
+        Gathering.haveAccounts(jdbc, people);
     }
 
     PlaceId begin() {

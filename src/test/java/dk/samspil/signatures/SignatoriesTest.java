@@ -26,6 +26,7 @@ import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.collaborations.Gathering;
+import dk.samspil.people.MembershipEnded;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -69,6 +71,9 @@ class SignatoriesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ApplicationEventPublisher bell;
 
     @Autowired
     ApplicationEvents events;
@@ -150,6 +155,25 @@ class SignatoriesTest {
         signers.signs(JENS, edition, print);
         assertThatThrownBy(() -> JENS.does(() -> signatories.leave(ownOf(JENS))))
                 .hasMessage("signatures.problem.signed");
+    }
+
+    @Test
+    void whoNoLongerBelongsToThePartySignsNothingMoreAndItIsAskedWhoDoes() {
+        readyToSign();
+        signers.signs(BODIL, edition, print);
+        var link = link(ownOf(JENS));
+        INGE.does(() -> transaction.executeWithoutResult(status -> {
+            bell.publishEvent(new MembershipEnded(JENS.organisation(), JENS.id()));
+            bell.publishEvent(new MembershipEnded(JENS.organisation(), BODIL.id()));
+        }));
+
+        assertThat(links.open(link.replaceFirst(".*/", ""))).isInstanceOf(Links.Opened.Revoked.class);
+        assertThat(events.stream(SignatoriesMissed.class))
+                .extracting(SignatoriesMissed::organisation)
+                .containsExactly(JENS.organisation());
+        assertThat(signing().of(BODIL.organisation()).orElseThrow().isComplete())
+                .as("another party's, and given")
+                .isTrue();
     }
 
     @Test

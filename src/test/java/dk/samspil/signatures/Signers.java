@@ -8,8 +8,8 @@ import dk.samspil.access.Ids;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.EditionId;
+import dk.samspil.collaborations.Gathering;
 import dk.samspil.hearings.Approvals;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,19 +35,11 @@ public class Signers {
     }
 
     static String addressOf(Cast person) {
-        return person.name().toLowerCase(Locale.ROOT) + "@noerreby.example";
+        return Gathering.addressOf(person);
     }
 
     public void haveAccounts() {
-        for (var one : Cast.values()) {
-            builder.sql("""
-                            insert into accounts.account (id, address, name, language, handle, created_at)
-                            values (:id, :address, :name, 'DA', convert_to(:name, 'UTF8'), now()) on conflict do nothing""")
-                    .param("id", one.id().value())
-                    .param("address", addressOf(one))
-                    .param("name", one.fullName())
-                    .update();
-        }
+        Gathering.haveAccounts(builder, Cast.values());
     }
 
     /** The mail with the code has been written; what it said nobody knows. */

@@ -30,10 +30,14 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
     }
 
+    String ending() {
+        return endings[0];
+    }
+
     /** The name with an ending that tells the truth, because that is what the reader's computer goes by. */
     String nameEndingRight(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(endings).anyMatch(ending -> lower.endsWith("." + ending)) ? name : name + "." + endings[0];
+        return Arrays.stream(endings).anyMatch(ending -> lower.endsWith("." + ending)) ? name : name + "." + ending();
     }
 
     private boolean begins(byte[] content) {

@@ -6,6 +6,7 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Edition;
 import dk.samspil.documents.FileContent;
 import dk.samspil.documents.Files;
+import dk.samspil.documents.Picture;
 import dk.samspil.documents.Shelf;
 import dk.samspil.documents.Upload;
 import dk.samspil.registers.Release;
@@ -41,10 +42,14 @@ public class PressPhotos {
         return texts.photo(release.id());
     }
 
-    /** Takes the place of the one before; everybody is asked again. */
+    /**
+     * Takes the place of the one before; everybody is asked again. The paper gets it as it is, everybody else as {@link Picture} shows it;
+     * one that cannot be shown is refused here.
+     */
     @Transactional
     public void attach(Agreement agreement, Edition edition, Upload upload, String shows, int version) {
         requireText(agreement, edition);
+        Picture.forEverybody("photo", upload);
         var release = releases.written(agreement, edition, ReleaseKind.PRESS, version);
         var file = ids.next();
         files.store(file, Shelf.sharedIn(agreement.place()), upload);
@@ -76,7 +81,8 @@ public class PressPhotos {
     /** With the text it was said yes to with. */
     @Transactional(propagation = Propagation.MANDATORY)
     void publish(Release release) {
-        texts.photo(release.id()).ifPresent(photo -> texts.publish(release, photo, files.content(photo.file())));
+        texts.photo(release.id())
+                .ifPresent(photo -> texts.publish(release, photo, Picture.forEverybody(files.content(photo.file()))));
     }
 
     private void requireText(Agreement agreement, Edition edition) {

@@ -38,6 +38,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @Import({Town.class, Gathering.class, Agreeing.class, Signing.class})
 class PressPagesTest {
 
+    /** A PNG of one orange point. */
+    private static final String POINT =
+            "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c494441"
+                    + "54789c63f8dfc0000004010180c52a185d0000000049454e44ae426082";
+
     private static final String HOSTILE = "<i>Æ</i> & '; drop table presses.text; --";
     private static final LocalDate EMBARGO =
             LocalDate.ofInstant(TestClock.START, TestClock.ZONE).plusDays(7);
@@ -139,7 +144,10 @@ class PressPagesTest {
         writes("Nyt", "", "0");
         says(INGE, press);
         var png = new MockMultipartFile(
-                "photo", "os.png", "image/png", HexFormat.of().parseHex("89504e470d0a1a0a00"));
+                "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT));
+        var broken = new MockMultipartFile(
+                "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT.substring(0, 80)));
+        assertThat(sends(broken, "Vi står på torvet", "true")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(sends(png, "Vi står på torvet", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(sends(new MockMultipartFile("photo", "x.png", "image/png", new byte[] {1}), "Os", "true"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

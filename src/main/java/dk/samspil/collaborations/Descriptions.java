@@ -5,8 +5,8 @@ import dk.samspil.reference.Reference;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What the two forms that describe a collaboration share: how they are checked, and how they are shown. */
@@ -28,7 +28,7 @@ class Descriptions {
             problems = problems.and("municipality", t.get("collaborations.start.problem.municipality"));
         }
         var since = form.beginning();
-        return since != null && since.isAfter(LocalDate.ofInstant(clock.instant(), Texts.ZONE))
+        return since != null && since.isAfter(Today.by(clock))
                 ? problems.and("since", t.get("collaborations.start.problem.since"))
                 : problems;
     }

@@ -6,9 +6,8 @@ import dk.samspil.meetings.Meetings;
 import dk.samspil.notifications.Returned;
 import dk.samspil.soundings.Soundings;
 import dk.samspil.tasks.Tasks;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ class MySide {
     @Transactional(readOnly = true)
     MySidePage of(Actor.Person person, String greeting) {
         var own = Actor.currentOrganisation();
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         var waiting = tasks.waiting();
         return new MySidePage(
                 greeting,

@@ -11,7 +11,7 @@ import dk.samspil.agreements.EditionId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,6 +158,6 @@ public class Hearings {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 }

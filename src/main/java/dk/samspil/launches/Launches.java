@@ -12,7 +12,7 @@ import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +134,7 @@ public class Launches {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     private void require(Room room, LaunchLine line) {

@@ -1,7 +1,7 @@
 package dk.samspil.mandates;
 
 import dk.samspil.web.Refusal;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import dk.samspil.web.TypedDay;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ final class Term {
     private Term() {}
 
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     static LocalDate until(String typed, LocalDate today) {

@@ -11,7 +11,7 @@ import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.Meetings;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -192,6 +192,6 @@ public class Minutes {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 }

@@ -11,7 +11,7 @@ import dk.samspil.renewals.Ahead;
 import dk.samspil.renewals.Arrivals;
 import dk.samspil.renewals.Endings;
 import dk.samspil.renewals.LastDays;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -138,6 +138,6 @@ class AgreementEndWriter {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 }

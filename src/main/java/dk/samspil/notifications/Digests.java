@@ -3,7 +3,7 @@ package dk.samspil.notifications;
 import dk.samspil.access.PersonId;
 import dk.samspil.accounts.Accounts;
 import dk.samspil.accounts.Digest;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class Digests {
 
     @Transactional
     void order() {
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         order(Digest.DAILY, today);
         if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
             order(Digest.WEEKLY, today);

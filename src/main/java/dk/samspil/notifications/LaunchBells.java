@@ -6,7 +6,7 @@ import dk.samspil.launches.GoesAnswered;
 import dk.samspil.launches.LaunchLine;
 import dk.samspil.launches.Launches;
 import dk.samspil.launches.LineChanged;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +56,7 @@ class LaunchBells {
     }
 
     private LocalDate ahead(LocalDate day) {
-        var tomorrow = LocalDate.ofInstant(clock.instant(), Texts.ZONE).plusDays(1);
+        var tomorrow = Today.by(clock).plusDays(1);
         return day.isAfter(tomorrow) ? day : tomorrow;
     }
 

@@ -7,9 +7,8 @@ import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
 import dk.samspil.launches.LaunchLine;
 import dk.samspil.launches.Launches;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class LaunchWriter {
     @Transactional
     Optional<Letter> asked(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         return line(order)
                 .filter(line -> !room.isResting() && line.going() == null)
                 .filter(line -> order.requireTo().equals(line.party()))

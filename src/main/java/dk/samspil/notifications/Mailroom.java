@@ -2,11 +2,14 @@ package dk.samspil.notifications;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import dk.samspil.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Mailroom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
 
     /** Asked for late: the scheduler knows the jobs, and some of them order mails. */
     private final ObjectProvider<Scheduler> scheduler;
@@ -43,15 +48,14 @@ class Mailroom {
         }
     }
 
+    /** The same mail that is on its way this very moment is not held back, and not sent twice: whoever decided is not troubled by it. */
     private void order(MailOrder order, Instant at) {
-        scheduler
-                .getObject()
-                .schedule(
-                        MailJobs.MAIL
-                                .instance(order.name())
-                                .data(clock.instant())
-                                .scheduledTo(at),
-                        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        var mail = MailJobs.MAIL.instance(order.name()).data(clock.instant()).scheduledTo(at);
+        try {
+            scheduler.getObject().schedule(mail, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException underWay) {
+            LOG.info("A mail is on its way already: {}", order.kind());
+        }
     }
 
     private void wakeAfterCommit() {

@@ -11,8 +11,8 @@ import dk.samspil.mandates.Mandates;
 import dk.samspil.organisations.Organisations;
 import dk.samspil.people.Members;
 import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +149,7 @@ class MandateWriter {
     }
 
     private Optional<Mandate> in(MandateState state, MailOrder order) {
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         return Optional.of(mandates.mandate(order.subject())).filter(mandate -> mandate.state(today) == state);
     }
 

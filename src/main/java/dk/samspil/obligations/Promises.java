@@ -14,7 +14,7 @@ import dk.samspil.agreements.Section;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,7 +134,7 @@ public class Promises {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     private void copy(Promise promise, Edition next, List<Section> sections) {

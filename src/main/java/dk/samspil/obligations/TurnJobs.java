@@ -6,6 +6,7 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +34,7 @@ class TurnJobs {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     /** For each party, so that it comes even when one of them has left by then; whoever comes later finds it done. */

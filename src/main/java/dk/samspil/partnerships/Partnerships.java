@@ -16,9 +16,8 @@ import dk.samspil.obligations.PromiseKind;
 import dk.samspil.obligations.Promises;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -79,7 +78,7 @@ public class Partnerships {
         if (agreement.kind() != AgreementKind.PARTNERSHIP) {
             throw new NotHere();
         }
-        return of(agreement, agreement.foremost(LocalDate.ofInstant(clock.instant(), Texts.ZONE)));
+        return of(agreement, agreement.foremost(Today.by(clock)));
     }
 
     /** How they decide and how they stop; {@code charter} carries the version that was seen. */

@@ -12,7 +12,7 @@ import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -216,7 +216,7 @@ public class Looks {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     static int version(List<PrincipleAnswer> said) {

@@ -17,7 +17,7 @@ import dk.samspil.agreements.TextReopened;
 import dk.samspil.collaborations.CollaborationDescribed;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.PartyLeft;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +109,7 @@ public class OwnAgreements {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     private void deal(AgreementId id) {

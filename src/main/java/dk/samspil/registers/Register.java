@@ -1,7 +1,7 @@
 package dk.samspil.registers;
 
 import dk.samspil.access.NotHere;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +44,6 @@ public class Register {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 }

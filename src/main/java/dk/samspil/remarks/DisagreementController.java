@@ -13,12 +13,11 @@ import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -75,7 +74,7 @@ class DisagreementController {
     Html all(@PathVariable UUID place, @PathVariable UUID agreement, Frame frame) {
         var t = frame.t();
         var found = spots.agreement(place, agreement);
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         var spot = spots.spot(found, found.foremost(today).id());
         var head = spot.head(t.get("remarks.all.title"), t.get("remarks.all.lead", found.title()));
         return Html.page(

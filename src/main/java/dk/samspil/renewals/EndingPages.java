@@ -10,6 +10,7 @@ import dk.samspil.agreements.Wording;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class EndingPages {
                 agreed(agreement, edition),
                 endings.earliest(edition),
                 Actor.currentOrganisation(),
-                Days.today(clock),
+                Today.by(clock),
                 typed == null ? EndForm.suggested(fresh, endings.earliest(edition)) : typed,
                 new Fields(t, "renewals.ending", problems));
     }

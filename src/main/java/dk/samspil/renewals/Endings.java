@@ -13,6 +13,7 @@ import dk.samspil.agreements.Holding;
 import dk.samspil.journal.Journal;
 import dk.samspil.renewals.AgreementEnding.Accord;
 import dk.samspil.web.Refusal;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ public class Endings {
 
     /** The first last day that the notice allows today; never later than the one it has anyway. */
     public LocalDate earliest(Edition edition) {
-        var noticed = Days.today(clock).plusMonths(edition.noticeMonths());
+        var noticed = Today.by(clock).plusMonths(edition.noticeMonths());
         var last = edition.lastDay();
         return last != null && last.isBefore(noticed) ? last : noticed;
     }
@@ -172,7 +173,7 @@ public class Endings {
     }
 
     private void requireOpen(Edition edition, LocalDate lastDay) {
-        var today = Days.today(clock);
+        var today = Today.by(clock);
         if (!edition.isSigned() || edition.holding(today) == Holding.OVER) {
             throw new Refusal("", "renewals.ending.problem.over");
         }
@@ -189,7 +190,7 @@ public class Endings {
     }
 
     private void requireAhead(AgreementEnding ending) {
-        if (ending.lastDay().isBefore(Days.today(clock))) {
+        if (ending.lastDay().isBefore(Today.by(clock))) {
             throw new Refusal("", "renewals.ending.problem.over");
         }
     }

@@ -10,6 +10,7 @@ import dk.samspil.agreements.Wording;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class Handovers {
     /** The house's five, for the parties to make their own. */
     void suggest(Agreement agreement, AgreementEnding ending) {
         var t = wording.texts(agreement);
-        var today = Days.today(clock);
+        var today = Today.by(clock);
         for (var kind : HandoverKind.values()) {
             if (kind != HandoverKind.OTHER) {
                 lines.insert(new HandoverLine(

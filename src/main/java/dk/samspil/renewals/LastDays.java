@@ -4,6 +4,7 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Edition;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public class LastDays {
     }
 
     Optional<Edition> unchosen(Agreement agreement) {
-        var today = Days.today(clock);
+        var today = Today.by(clock);
         return agreement
                 .lastSigned()
                 .filter(edition -> runsOutFrom(edition, today))

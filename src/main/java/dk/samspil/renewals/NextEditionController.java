@@ -14,6 +14,7 @@ import dk.samspil.web.Html;
 import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
+import dk.samspil.web.Today;
 import dk.samspil.web.Typed;
 import dk.samspil.web.TypedDay;
 import gg.jte.generated.precompiled.Templates;
@@ -76,7 +77,7 @@ class NextEditionController {
     @GetMapping("/forlaengelse")
     Html renew(@PathVariable UUID place, @PathVariable UUID agreement, Frame frame) {
         var found = pages.agreement(place, agreement);
-        var form = NextForm.renewing(ids.next(), last(found), found.kind().name(), Days.today(clock));
+        var form = NextForm.renewing(ids.next(), last(found), found.kind().name(), Today.by(clock));
         return Html.page(templates.renewalsNext(page(found, true, form, Problems.none(), frame), frame));
     }
 

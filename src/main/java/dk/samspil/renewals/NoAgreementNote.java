@@ -6,6 +6,7 @@ import dk.samspil.collaborations.Form;
 import dk.samspil.collaborations.Room;
 import dk.samspil.ladders.HeldBy;
 import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class NoAgreementNote implements HeldBy {
         if (room.form() != Form.WRITTEN) {
             return Optional.empty();
         }
-        var today = Days.today(clock);
+        var today = Today.by(clock);
         var all = agreements.in(room.place());
         if (all.stream().anyMatch(agreement -> agreement.inForce(today).isPresent())) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Edition;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.RoomHead;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class RenewalPages {
 
     /** The edition there is something to be said about: the one that holds, else the one that was signed last. */
     Edition signed(Agreement agreement) {
-        return agreement.inForce(Days.today(clock)).or(agreement::lastSigned).orElseThrow(NotHere::new);
+        return agreement.inForce(Today.by(clock)).or(agreement::lastSigned).orElseThrow(NotHere::new);
     }
 
     RoomHead head(PlaceId place, String title, String lead) {

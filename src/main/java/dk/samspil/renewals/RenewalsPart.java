@@ -6,6 +6,7 @@ import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
 import dk.samspil.web.Frame;
+import dk.samspil.web.Today;
 import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
@@ -55,6 +56,6 @@ class RenewalsPart implements AgreementPart {
                         .map(Edition::lastDay)
                         .orElse(null),
                 Actor.currentOrganisation(),
-                Days.today(clock));
+                Today.by(clock));
     }
 }

@@ -13,7 +13,7 @@ import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,6 +164,6 @@ public class Rounds {
 
     /** Today where the parties are. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 }

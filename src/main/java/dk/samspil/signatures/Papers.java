@@ -16,6 +16,7 @@ import dk.samspil.documents.Upload;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,6 +186,6 @@ public class Papers {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 }

@@ -4,9 +4,8 @@ import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.PublicStanding;
 import dk.samspil.seals.Known;
 import dk.samspil.seals.SealedThing;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class SealedAgreement implements SealedThing {
     }
 
     private Known.Standing standing(PublicStanding.Became became) {
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         if (became.to() != null && became.to().isBefore(today)) {
             return became.replaced() ? Known.Standing.REPLACED : Known.Standing.ENDED;
         }

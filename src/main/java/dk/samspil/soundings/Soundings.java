@@ -11,7 +11,7 @@ import dk.samspil.organisations.OrganisationKind;
 import dk.samspil.organisations.Organisations;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
-import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,7 +178,7 @@ public class Soundings {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return Today.by(clock);
     }
 
     static Hat hat() {

@@ -20,12 +20,12 @@ import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import dk.samspil.web.Texts;
+import dk.samspil.web.Today;
 import dk.samspil.web.Typed;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +147,7 @@ class BirthController {
     }
 
     private Beginning beginning(Sounding sounding, BeginForm form, Texts t) {
-        var today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        var today = Today.by(clock);
         boolean together =
                 form.way().orElseThrow() == BeginHow.TOGETHER || form.partners().size() == 1;
         var groups = together

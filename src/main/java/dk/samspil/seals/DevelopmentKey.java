@@ -36,6 +36,9 @@ final class DevelopmentKey {
     private static final String ALIAS = "seal";
     private static final int DAYS = 3650;
 
+    /** The demo tells of what was sealed before the house was opened. */
+    private static final int DAYS_BEFORE = 730;
+
     /** No secret: the file's owner alone can read it. */
     private static final char[] PASSWORD = "development".toCharArray();
 
@@ -73,7 +76,7 @@ final class DevelopmentKey {
         var certificate = new JcaX509v3CertificateBuilder(
                 NAME,
                 new BigInteger(127, chance),
-                Date.from(now.minus(1, ChronoUnit.DAYS)),
+                Date.from(now.minus(DAYS_BEFORE, ChronoUnit.DAYS)),
                 Date.from(now.plus(DAYS, ChronoUnit.DAYS)),
                 NAME,
                 pair.getPublic());

@@ -52,3 +52,16 @@ JSON.parse(sessionStorage.getItem(typed) || '[]').forEach(([action, name, value,
   else if (fields[0]) fields[0].value = value;
 });
 sessionStorage.removeItem(typed);
+
+// Who else is in a text changes while one sits with it: asked three times a minute, and shown when it is something else.
+const live = document.querySelector('[data-live]');
+if (live) {
+  let shown = live.innerHTML.trim();
+  setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch(live.dataset.live).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const now = (await answer.text()).trim();
+    if (now !== shown) live.innerHTML = shown = now;
+  }, 20000);
+}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +88,19 @@ class AgreementPages {
                 Actor.currentOrganisation(),
                 SectionPage.Typed.of(found),
                 null);
+    }
+
+    /** Who else is in one clause now, or anywhere in the text that is being written. */
+    @Transactional
+    public List<Presence.Present> others(Agreement agreement, @Nullable UUID section) {
+        if (section != null
+                && agreement.edition(drafting.section(section).edition()).isEmpty()) {
+            throw new NotHere();
+        }
+        return agreement.underWay().filter(edition -> edition.state().isOpen()).stream()
+                .flatMap(edition -> presence.enter(edition, section).stream())
+                .filter(other -> section == null || section.equals(other.section()))
+                .toList();
     }
 
     RoomHead head(Agreement agreement, Frame frame) {

@@ -15,7 +15,13 @@ final class Pasted {
 
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)<(?:!--|o:p|html|body|meta|style|xml|p\\b[^>]*>.*</p|span\\b[^>]*>.*</span|div\\b[^>]*>.*</div)");
-    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[•·▪◦‣–\\uF0B7][ \\t\\u00A0]+");
+    private static final Pattern BULLET =
+            Pattern.compile("(?m)^[ \\t]*(?:[•·▪◦‣–\\uF0B7\\uF0A7][ \\t\\u00A0]+|[o§]\\t)");
+
+    /** A point, and on the next line the paragraph after the list: a word processor breaks the line once, and marks want it twice. */
+    private static final Pattern AFTER_POINTS =
+            Pattern.compile("(?m)^((?:- |\\d+[.)][ \\t]).*)\\n(?=\\S)(?!- |\\d+[.)][ \\t])");
+
     private static final Pattern TRAILING = Pattern.compile("(?m)[ \\t]+$");
     private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
     private static final List<String> UNSEEN = List.of("style", "script", "head", "title", "o:p", "xml");
@@ -24,7 +30,12 @@ final class Pasted {
 
     static String tidy(String typed) {
         var words = MARKUP.matcher(typed).find() ? marked(Jsoup.parse(typed).body()) : typed;
-        var bulleted = BULLET.matcher(words).replaceAll("- ");
+        var drawn = BULLET.matcher(words);
+        var bulleted = drawn.find()
+                ? AFTER_POINTS
+                        .matcher(drawn.replaceAll("- ").replace("\r\n", "\n"))
+                        .replaceAll("$1\n\n")
+                : words;
         var lines = TRAILING.matcher(bulleted.replace('\u00A0', ' ')).replaceAll("");
         return MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
     }

@@ -130,6 +130,9 @@ class AgreementPagesTest {
         var path = agreement.path() + "/afsnit/" + section.id();
         doors.look(KAREN, path);
         assertThat(page(doors.look(INGE, path)).select("[role=status]").text()).contains("skriver i aftalen nu");
+        var asked = page(doors.look(KAREN, path)).select("[data-live]").attr("data-live");
+        assertThat(page(doors.look(KAREN, asked)).text()).contains("skriver i aftalen nu");
+        assertThat(doors.look(EVE, asked)).hasStatus(HttpStatus.NOT_FOUND);
 
         var version = "" + section.version();
         assertThat(doors.send(KAREN, path, "version", version, "heading", "Vi mødes", "words", "Ofte."))

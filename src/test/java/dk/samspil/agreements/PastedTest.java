@@ -34,6 +34,12 @@ class PastedTest {
     }
 
     @Test
+    void theParagraphAfterPointsStaysAParagraph() {
+        assertThat(Pasted.tidy("Vi tager med:\n•\tKage\no\tKaffe\n§\tMælk\nResten er der.\nAltid."))
+                .isEqualTo("Vi tager med:\n- Kage\n- Kaffe\n- Mælk\n\nResten er der.\nAltid.");
+    }
+
+    @Test
     void whatSomebodyHasTypedStandsAsItIs() {
         var typed = "Vi mødes, hvis 3 < 5 og 7 > 5, og skriver til <karen@samspil.example>.\n\n- **fed**";
 

@@ -10,8 +10,9 @@ import java.util.List;
  * What a sealed document says of how it was signed.
  *
  * @param fingerprint of the text above
+ * @param checkedAt the address where anybody can check the file
  */
-public record Evidence(String fingerprint, List<Line> lines) {
+public record Evidence(String fingerprint, List<Line> lines, String checkedAt) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
@@ -40,13 +41,14 @@ public record Evidence(String fingerprint, List<Line> lines) {
         }
     }
 
-    static Evidence of(Signing signing) {
+    static Evidence of(Signing signing, String checkedAt) {
         return new Evidence(
                 signing.text().fingerprint(),
                 signing.parties().stream()
                         .flatMap(party -> party.signatures().stream()
                                 .map(signature -> new Line(party.party(), signature, words(signature))))
-                        .toList());
+                        .toList(),
+                checkedAt);
     }
 
     private static String words(Signature signature) {

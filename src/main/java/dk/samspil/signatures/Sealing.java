@@ -14,6 +14,7 @@ import dk.samspil.documents.Upload;
 import dk.samspil.journal.Journal;
 import dk.samspil.seals.SealFacts;
 import dk.samspil.seals.Seals;
+import dk.samspil.web.PublicAddress;
 import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class Sealing {
     private final Files files;
     private final Pdf pdf;
     private final Templates templates;
+    private final PublicAddress address;
     private final Seats seats;
     private final Journal journal;
     private final Ids ids;
@@ -47,6 +49,7 @@ public class Sealing {
             Files files,
             Pdf pdf,
             Templates templates,
+            PublicAddress address,
             Seats seats,
             Journal journal,
             Ids ids,
@@ -60,6 +63,7 @@ public class Sealing {
         this.files = files;
         this.pdf = pdf;
         this.templates = templates;
+        this.address = address;
         this.seats = seats;
         this.journal = journal;
         this.ids = ids;
@@ -102,7 +106,7 @@ public class Sealing {
         var t = wording.texts(signing.agreement());
         var page = wording.document(signing.agreement(), signing.edition());
         return pdf.of(templates
-                .agreementsDocument(page, t, templates.signaturesEvidence(Evidence.of(signing), t))
+                .agreementsDocument(page, t, templates.signaturesEvidence(Evidence.of(signing, address.of("/tjek")), t))
                 .render());
     }
 }

@@ -7,7 +7,6 @@ import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
 import dk.samspil.accounts.FreshPasskey;
 import dk.samspil.agreements.EditionId;
-import dk.samspil.collaborations.ThanksPage;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
@@ -144,9 +143,9 @@ class SignController {
         }
         var outcome = completion.complete(asked.edition());
         var signing = pages.signing(asked.edition());
-        return Html.page(templates.collaborationsThanks(
-                new ThanksPage(
-                        SigningController.notice(outcome),
+        return Html.page(templates.signaturesThanks(
+                new SignedThanksPage(
+                        outcome,
                         signing.agreement().title(),
                         Actor.currentLink().holder()),
                 frame));

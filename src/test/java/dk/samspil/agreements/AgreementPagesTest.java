@@ -184,10 +184,10 @@ class AgreementPagesTest {
                 .val();
         assertThat(doors.send(KAREN, path + "/faerdiggoerelser", "version", ready))
                 .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(page(doors.look(INGE, path)).text()).contains("Teksten er færdig");
+        assertThat(page(doors.look(INGE, path)).text()).contains("Teksten er færdig", "med et varsel på 3 måneder");
 
         var text = path + "/udgaver/" + agreement.editions().getFirst().id();
-        assertThat(page(doors.look(YUSUF, text)).text()).contains("Vi gør det sammen.");
+        assertThat(page(doors.look(YUSUF, text)).text()).contains("Vi gør det sammen.", "med et varsel på 3 måneder");
         var pdf = doors.look(YUSUF, text + "/tekst.pdf").getResponse().getContentAsByteArray();
         assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

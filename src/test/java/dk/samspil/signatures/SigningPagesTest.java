@@ -141,8 +141,11 @@ class SigningPagesTest {
 
         var link = link(LinkPurpose.SIGNATURE, jens);
         var browser = new Browser(mvc);
-        assertThat(page(browser.open(link)).text())
+        var asked = page(browser.open(link));
+        assertThat(asked.text())
                 .contains("Du skriver under som Jens Vad", "§ 8", "Vi gør det sammen.", "j•••@noerreby.example");
+        assertThat(asked.select("section:has(#terms)").text())
+                .contains("Nørreby Kommune", "Naboer i Nørreby", "Gælder fra", "med et varsel på 3 måneder");
         assertThat(browser.send(link, "fingerprint", print, "code", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(browser.send(link + "/koder", "fingerprint", print)).hasStatus(HttpStatus.SEE_OTHER);
         var digits = mint();
@@ -152,7 +155,8 @@ class SigningPagesTest {
                 .contains("Sæt flueben ved, at du har læst teksten");
         assertThat(page(browser.send(link, "fingerprint", print, "code", digits, "read", "true"))
                         .text())
-                .contains("Tak, Jens Vad", "aftalen er forseglet");
+                .contains("Tak, Jens Vad. Du har skrevet under", "aftalen er forseglet")
+                .doesNotContain("I har svaret");
         assertThat(browser.open(link)).hasStatus(HttpStatus.GONE);
 
         var sealed = link(LinkPurpose.SEALED, edition.value());

@@ -28,6 +28,7 @@ import dk.samspil.documents.VeraPdf;
 import dk.samspil.seals.Checked;
 import dk.samspil.seals.Known;
 import dk.samspil.seals.Seals;
+import dk.samspil.web.PublicAddress;
 import dk.samspil.web.Refusal;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,9 @@ class SigningTest {
 
     @Autowired
     Finishing finishing;
+
+    @Autowired
+    PublicAddress address;
 
     @Autowired
     Signings signings;
@@ -129,12 +133,14 @@ class SigningTest {
         assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains(
+                    .containsIgnoringWhitespaces(
                             "Vi gør det sammen.",
                             "Bodil Ravn",
                             "Jens Vad",
                             "Tegner efter vedtægternes § 8.",
                             "UTC",
+                            "»Er aftalen ægte?«",
+                            address.of("/tjek"),
                             print.substring(0, 32));
         }
         assertThat(new Actor.Visitor().<Checked, RuntimeException>call(() -> seals.check(pdf)))

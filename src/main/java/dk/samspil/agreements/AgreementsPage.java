@@ -17,15 +17,28 @@ public record AgreementsPage(RoomHead head, List<Agreement> agreements, LocalDat
         return head.room().form() == Form.NETWORK;
     }
 
+    /** What holds today, also while the next is being written; else what its own page opens with. */
+    public Edition shown(Agreement agreement) {
+        return agreement.inForce(today).orElseGet(() -> agreement.foremost(today));
+    }
+
     /** Where it has come to, in a few words. */
     public String standing(Agreement agreement, Texts t) {
-        var edition = agreement.foremost(today);
+        var edition = shown(agreement);
         return edition.isSigned() ? t.of(edition.holding(today)) : t.of(edition.state());
     }
 
     public String badge(Agreement agreement) {
-        var edition = agreement.foremost(today);
+        var edition = shown(agreement);
         return edition.isSigned() ? edition.holding(today).badge() : "";
+    }
+
+    /** Its last day is near, and no later edition is signed that takes over. */
+    public boolean endsSoon(Agreement agreement) {
+        var edition = shown(agreement);
+        return edition.isInForce(today)
+                && edition.endsSoon(today)
+                && agreement.lastSigned().filter(edition::equals).isPresent();
     }
 
     /** What is written anew beside the one that holds. */

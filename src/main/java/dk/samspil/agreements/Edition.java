@@ -36,6 +36,8 @@ public record Edition(
         @Nullable LocalDate overOn,
         int version) {
 
+    private static final int SOON = 90;
+
     /** A text of which nothing is written yet. */
     static Edition outline(EditionId id, Agreement of, int number, int noticeMonths, Instant now) {
         return new Edition(
@@ -79,6 +81,12 @@ public record Edition(
     /** The last day it holds; null where it has none. */
     public @Nullable LocalDate lastDay() {
         return overOn != null ? overOn : endsOn;
+    }
+
+    /** For a signed one: its last day is not past, but near. */
+    public boolean endsSoon(LocalDate today) {
+        var last = lastDay();
+        return last != null && !last.isBefore(today) && !last.isAfter(today.plusDays(SOON));
     }
 
     /** For a signed one. */

@@ -5,10 +5,12 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Annex;
 import dk.samspil.agreements.Edition;
+import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Fields;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,13 @@ public record EndingPage(
 
     public List<AgreementParty> waitsFor() {
         return ending == null ? List.of() : ending.waitsFor(agreement);
+    }
+
+    /** Whom the others can talk to: the party that wants it to end, while it is in the collaboration. */
+    public Optional<Party> asker() {
+        return ending == null
+                ? Optional.empty()
+                : head.room().party(ending.organisation()).filter(Party::isActive);
     }
 
     public String nameOf(@Nullable OrganisationId organisation) {

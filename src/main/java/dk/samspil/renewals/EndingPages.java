@@ -7,9 +7,11 @@ import dk.samspil.agreements.Drafting;
 import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.Section;
 import dk.samspil.agreements.Wording;
+import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Problems;
+import dk.samspil.web.Texts;
 import dk.samspil.web.Today;
 import java.time.Clock;
 import java.util.List;
@@ -50,10 +52,7 @@ class EndingPages {
         var edition = pages.signed(agreement);
         var ending = endings.of(edition.id()).orElse(null);
         return new EndingPage(
-                pages.head(
-                        agreement.place(),
-                        t.get(ending == null ? "renewals.ending.ask" : "renewals.ending.title"),
-                        t.get(ending == null ? "renewals.ending.lead" : "renewals.ending.said.lead")),
+                head(agreement, ending, t),
                 agreement,
                 edition,
                 ending,
@@ -64,6 +63,19 @@ class EndingPages {
                 Today.by(clock),
                 typed == null ? EndForm.suggested(fresh, endings.earliest(edition)) : typed,
                 new Fields(t, "renewals.ending", problems));
+    }
+
+    /** An end that not all agree on is a question. */
+    private RoomHead head(Agreement agreement, @Nullable AgreementEnding ending, Texts t) {
+        if (ending == null) {
+            return pages.head(agreement.place(), t.get("renewals.ending.ask"), t.get("renewals.ending.lead"));
+        }
+        return ending.stands(agreement)
+                ? pages.head(agreement.place(), t.get("renewals.ending.title"), t.get("renewals.ending.said.lead"))
+                : pages.head(
+                        agreement.place(),
+                        t.get("renewals.ending.early.title", t.date(ending.lastDay())),
+                        t.get("renewals.ending.early.lead"));
     }
 
     private Annex.@Nullable Text agreed(Agreement agreement, Edition edition) {

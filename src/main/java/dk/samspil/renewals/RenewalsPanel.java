@@ -27,10 +27,17 @@ public record RenewalsPanel(
         OrganisationId self,
         LocalDate today) {
 
-    private static final int SOON = 90;
-
     public boolean isOurs() {
         return agreement.isBetween(self);
+    }
+
+    /** The next edition is being written, and this one holds in the meantime. */
+    public boolean isMeanwhile() {
+        return agreement.underWay().isPresent();
+    }
+
+    public boolean mayEnd() {
+        return ending == null && !isOver();
     }
 
     public boolean isOver() {
@@ -39,7 +46,7 @@ public record RenewalsPanel(
 
     /** A last day that comes near, and nobody has chosen. */
     public boolean isPressing() {
-        return unchosen != null && daysLeft() <= SOON;
+        return unchosen != null && edition.endsSoon(today);
     }
 
     /** Somebody has asked for something, or the end is near or past. */
@@ -58,6 +65,11 @@ public record RenewalsPanel(
 
     public boolean isOursToConfirm() {
         return unconfirmed().stream().anyMatch(party -> party.organisation().equals(self));
+    }
+
+    /** A text's key. */
+    public String title() {
+        return isPressing() ? "renewals.panel.pressing" : isMeanwhile() ? "renewals.panel.meanwhile" : "renewals.panel";
     }
 
     public String path() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On a signed agreement's page: the ways to change it, to go on and to end it. */
+/** On the page of an agreement that was signed: the ways to change it, to go on and to end it. */
 @Component
 @Order(30)
 class RenewalsPart implements AgreementPart {
@@ -35,14 +35,19 @@ class RenewalsPart implements AgreementPart {
 
     @Override
     public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        if (!edition.isSigned()) {
-            return Optional.empty();
-        }
-        var panel = panel(agreement, edition);
-        return Optional.of(new AgreementPanel(
-                templates.renewalsPanel(panel, frame),
-                panel.isNeeded(),
-                new Way(frame.t().get("renewals.panel"), "#renewals")));
+        return signed(agreement, edition)
+                .map(signed -> panel(agreement, signed))
+                .map(panel -> new AgreementPanel(
+                        templates.renewalsPanel(panel, frame),
+                        panel.isNeeded(),
+                        new Way(frame.t().get(panel.title()), "#renewals")));
+    }
+
+    /** While the next one is written, the page opens with that; what is to be said here is of the one that still holds. */
+    private Optional<Edition> signed(Agreement agreement, Edition shown) {
+        return shown.isUnderWay()
+                ? agreement.inForce(Today.by(clock))
+                : Optional.of(shown).filter(Edition::isSigned);
     }
 
     private RenewalsPanel panel(Agreement agreement, Edition edition) {

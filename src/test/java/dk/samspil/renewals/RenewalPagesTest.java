@@ -146,69 +146,6 @@ class RenewalPagesTest {
     }
 
     @Test
-    void whoWantsItToEndTellsTheOthersAndTheyShareWhatIsToBeDone() {
-        var last = TODAY.plusMonths(3);
-        var before = page(doors.look(INGE, path("/ophoer")));
-        assertThat(before.select("input[name=lastDay]").val()).isEqualTo("" + last);
-        assertThat(end(INGE, LAST.plusDays(1))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(end(INGE, last)).hasStatus(HttpStatus.SEE_OTHER);
-
-        var list = page(doors.look(KAREN, path("/ophoer")));
-        assertThat(list.text())
-                .contains("Aftalen slutter", "fra Naboer i Nørreby", HOSTILE, "Oplysninger om mennesker");
-        assertThat(list.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(list.select("form[action$=fortrydelser]")).isEmpty();
-        var line = list.select("li.task a[href*=overdragelser]").attr("href");
-        assertThat(doors.send(
-                        KAREN,
-                        line,
-                        "version",
-                        "1",
-                        "kind",
-                        "CITIZENS",
-                        "about",
-                        HOSTILE,
-                        "owner",
-                        "" + INGE.organisation(),
-                        "who",
-                        "Tage",
-                        "day",
-                        "" + last))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(doors.send(INGE, line, "version", "1", "kind", "CITIZENS", "about", "Andet", "day", "" + last))
-                .hasStatus(HttpStatus.CONFLICT);
-        assertThat(doors.send(INGE, line, "version", "2", "kind", "CITIZENS", "about", "", "day", ""))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(waiting(INGE)).contains("Før aftalen slutter: " + HOSTILE);
-        assertThat(doors.send(INGE, line + "/udfoerelser")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(waiting(INGE)).doesNotContain(HOSTILE);
-        assertThat(page(doors.look(KAREN, path("/ophoer"))).text()).contains("Gjort");
-
-        var ending = page(doors.look(INGE, path("/ophoer")))
-                .select("form[action$=fortrydelser] input[name=ending]")
-                .val();
-        assertThat(doors.send(KAREN, path("/ophoer/fortrydelser"), "ending", ending))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(doors.send(INGE, path("/ophoer/fortrydelser"), "ending", ending))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(waiting(KAREN)).doesNotContain("Før aftalen slutter");
-    }
-
-    @Test
-    void soonerTakesEverybody() {
-        assertThat(end(INGE, TODAY.plusDays(10))).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(waiting(KAREN))
-                .contains("Er I enige om at stoppe aftalen før?")
-                .doesNotContain("Før aftalen slutter");
-        var asked = page(doors.look(KAREN, path("/ophoer")));
-        var ending = asked.select("form[action$=enig] input[name=ending]").val();
-        assertThat(doors.send(KAREN, path("/ophoer/enig"), "ending", ending)).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(waiting(KAREN)).doesNotContain("Er I enige").contains("Før aftalen slutter");
-        assertThat(page(doors.look(KAREN, path("/ophoer") + "?sprog=en")).text())
-                .contains("The agreement ends on");
-    }
-
-    @Test
     void whatWasSignedElsewhereIsBroughtInAndStandsUnconfirmedUntilTheOthersSayItIsRight() {
         var path = Room.path(place) + "/aftaler/indlaes";
         var form = page(doors.look(KAREN, path));

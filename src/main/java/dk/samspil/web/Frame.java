@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * a parameter and hands it to the template.
  *
  * @param path the page's own address, without the query
+ * @param whereabouts the address that leads back to the page, with the query
  * @param notice the key under {@code notice.} of what has just been done, or null
  * @param csrf the token every form carries
  */
@@ -21,6 +22,7 @@ public record Frame(
         Texts t,
         Actor actor,
         String path,
+        String whereabouts,
         @Nullable String notice,
         String csrf,
         HelpLine helpLine,
@@ -57,6 +59,15 @@ public record Frame(
     /** Whether to show a way to a page that needs this. */
     public boolean may(Permission permission) {
         return actor.may(permission);
+    }
+
+    /** The same page in the other language. */
+    public String inTheOtherLanguage() {
+        return whereabouts
+                + (whereabouts.contains("?") ? "&" : "?")
+                + LanguageChoice.NAME
+                + "="
+                + t.language().other().tag();
     }
 
     /** For {@code aria-current}: "page" on that page, "true" somewhere below it, else null. */

@@ -60,6 +60,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 t,
                 actor,
                 request.getRequestURI(),
+                Whereabouts.of(request),
                 Notices.left(request, t),
                 csrf == null ? "" : csrf.getToken(),
                 helpLine(actor, t),

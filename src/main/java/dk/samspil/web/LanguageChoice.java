@@ -21,7 +21,7 @@ import org.springframework.web.util.WebUtils;
 class LanguageChoice extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = LanguageChoice.class.getName();
-    private static final String NAME = "sprog";
+    static final String NAME = "sprog";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -122,7 +122,7 @@ class PartsTest {
         assertThat(page.select(".hats button").eachText()).containsExactly("Nørreby Kommune", "Naboer i Nørreby");
         assertThat(page.select("form[method=post] input[name=_csrf]")).hasSameSizeAs(page.select("form[method=post]"));
         assertThat(page.select(".tab-button[aria-current=page]").eachText()).containsExactly("Alle dele");
-        assertThat(page.expectFirst("footer a[hreflang=en]").attr("href")).isEqualTo("?sprog=en");
+        assertThat(page.expectFirst("footer a[hreflang=en]").attr("href")).isEqualTo("/demo/dele?trin=3&sprog=en");
     }
 
     @ParameterizedTest
@@ -154,6 +154,7 @@ class PartsTest {
                 MESSAGES.in(language),
                 karen,
                 "/demo/dele",
+                "/demo/dele?trin=3",
                 null,
                 "token",
                 help,

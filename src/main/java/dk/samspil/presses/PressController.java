@@ -108,6 +108,7 @@ class PressController {
 
     private static String quotes(PressText text) {
         return text.quotes().stream()
+                .filter(quote -> !quote.isBlank())
                 .map(quote -> quote.words() + " (" + quote.name() + ")")
                 .collect(Collectors.joining("\n"));
     }

@@ -111,16 +111,19 @@ public record PressForm(
 
     PressText text() {
         return new PressText(
-                headline,
-                who,
-                agreed,
-                why,
-                offers,
-                facts,
-                contacts,
-                embargo(),
-                quotes().stream().filter(quote -> !quote.isBlank()).toList(),
-                version == null ? 0 : version);
+                headline, who, agreed, why, offers, facts, contacts, embargo(), said(), version == null ? 0 : version);
+    }
+
+    /** Each quote in its own place, where one before it is still to come; after the last there is nothing. */
+    private List<Quote> said() {
+        var quotes = quotes().stream()
+                .map(quote -> quote.isBlank() ? Quote.NONE : quote)
+                .toList();
+        int end = QUOTES;
+        while (end > 0 && quotes.get(end - 1).isBlank()) {
+            end--;
+        }
+        return quotes.subList(0, end);
     }
 
     PressForm seen(int newVersion) {

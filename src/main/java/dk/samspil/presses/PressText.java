@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers what there is to come to, and how one gets it
  * @param facts what stands in the box
  * @param embargo not before; null for at once
- * @param quotes all that are written; see {@link #consented()}
+ * @param quotes all that are written, each in its place, with blank ones between; see {@link #consented()}
  * @param version that was seen; 0 while nobody has written it
  */
 public record PressText(

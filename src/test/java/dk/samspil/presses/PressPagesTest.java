@@ -129,6 +129,41 @@ class PressPagesTest {
     }
 
     @Test
+    void aQuoteStaysInItsPlaceWhenNobodyBeforeItHasSaidAnything() {
+        assertThat(doors.send(
+                        KAREN,
+                        press,
+                        "headline",
+                        "Nyt",
+                        "agreed",
+                        "Vi mødes.",
+                        "words",
+                        "",
+                        "words",
+                        "",
+                        "words",
+                        "Jeg får sunget",
+                        "name",
+                        "",
+                        "name",
+                        "",
+                        "name",
+                        "Bent",
+                        "consent",
+                        "2",
+                        "version",
+                        "0"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        var form = page(doors.look(KAREN, press));
+        assertThat(form.select("#words-0, #words-1").eachText()).isEmpty();
+        assertThat(form.select("#words-2").text()).isEqualTo("Jeg får sunget");
+        assertThat(form.select("input[name=consent][checked]").eachAttr("value"))
+                .containsExactly("2");
+        says(INGE, press);
+        assertThat(publicPage()).contains("Jeg får sunget");
+    }
+
+    @Test
     void whoTakesItWhereIsSaidOnceAndNotLost() {
         writes("Nyt", "", "0");
         var errand = press + "/kanaler/LOCAL_PAPER";

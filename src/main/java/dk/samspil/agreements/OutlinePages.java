@@ -75,11 +75,10 @@ class OutlinePages {
                 sections,
                 all.stream().filter(clause -> !taken.contains(clause.code())).toList(),
                 suggested(all, kit(agreement)),
-                meetings.in(agreement.place(), 1).stream()
-                        .filter(meeting -> !meeting.cancelled())
+                meetings.begun(agreement.place()).stream()
                         .map(meeting -> new Option(
                                 meeting.id().toString(),
-                                t.get("agreements.outline.meeting", meeting.title(), t.date(meeting.startsAt()))))
+                                t.get("agreements.outline.meeting.line", meeting.title(), t.date(meeting.startsAt()))))
                         .toList(),
                 new OwnClauseForm(ids.next(), ""),
                 Problems.none());

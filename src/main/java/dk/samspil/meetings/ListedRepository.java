@@ -69,6 +69,19 @@ class ListedRepository {
                 .list();
     }
 
+    /** The latest that took place, or are just taking place. */
+    List<Listed> begun(OrganisationId organisation, PlaceId place) {
+        return jdbc.sql("""
+                        select * from meetings.listed
+                        where organisation = :organisation and place = :place and starts_at <= app.now() and not cancelled
+                        order by starts_at desc, meeting limit :limit""")
+                .param("organisation", organisation.value())
+                .param("place", place.value())
+                .param("limit", Listed.PAGE)
+                .query(ListedRepository::listed)
+                .list();
+    }
+
     /** The next few that take place. */
     List<Listed> ahead(OrganisationId organisation, @Nullable PlaceId place, int limit) {
         return jdbc.sql("""

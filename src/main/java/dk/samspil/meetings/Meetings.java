@@ -124,6 +124,12 @@ public class Meetings {
         return lists.ahead(Actor.currentOrganisation(), place, 1);
     }
 
+    /** The latest meetings in a collaboration that have begun, where something may have been decided; the newest first. */
+    @Transactional(readOnly = true)
+    public List<Listed> begun(PlaceId place) {
+        return lists.begun(Actor.currentOrganisation(), place);
+    }
+
     /** The own organisation's next few meetings. */
     @Transactional(readOnly = true)
     public List<Listed> ahead(int limit) {

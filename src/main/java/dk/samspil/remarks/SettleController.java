@@ -137,7 +137,7 @@ class SettleController {
                         spot,
                         disagreement,
                         clause(disagreement),
-                        meetings.in(disagreement.place(), 1),
+                        meetings.begun(disagreement.place()),
                         form,
                         new Fields(t, "remarks.settle", problems),
                         conflict),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writing down what came of a disagreement.
  *
  * @param clause the one it began from, where it can be changed just now
+ * @param meetings those it may have been decided at
  */
 public record SettlePage(
         RoomHead head,
@@ -35,7 +36,6 @@ public record SettlePage(
 
     public List<Option> meetings(Texts t) {
         return meetings.stream()
-                .filter(meeting -> !meeting.cancelled())
                 .map(meeting -> DisagreementPage.option(meeting, t))
                 .toList();
     }

@@ -10,12 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.Doors;
 import dk.samspil.SamspilTest;
+import dk.samspil.TestClock;
 import dk.samspil.Town;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
 import dk.samspil.documents.VeraPdf;
+import dk.samspil.meetings.Convening;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @SamspilTest
-@Import({Town.class, Gathering.class, Agreeing.class})
+@Import({Town.class, Gathering.class, Agreeing.class, Convening.class})
 class AgreementPagesTest {
 
     private static final String HOSTILE = "<script>alert('Æble')</script> **'; drop table agreements.section; --**";
@@ -43,7 +49,13 @@ class AgreementPagesTest {
     Agreements agreements;
 
     @Autowired
+    Convening convening;
+
+    @Autowired
     Ids ids;
+
+    @Autowired
+    TestClock clock;
 
     Doors doors;
     PlaceId place;
@@ -101,6 +113,42 @@ class AgreementPagesTest {
         assertThat(agreement.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page(doors.look(INGE, path + "?sprog=en")).text())
                 .contains("You are writing the agreement together");
+    }
+
+    @Test
+    void theContentsWereChosenAtAMeetingThatHasBegunTheNewestFirst() {
+        var agreement = agreeing.outlined(place, INGE);
+        var first = LocalDate.of(2026, 12, 1);
+        var meetings = Stream.of(first, first.plusDays(7), first.plusDays(14))
+                .map(day -> convening.call(place, Convening.plan(day, LocalTime.of(9, 0))))
+                .toList();
+        clock.set(first.plusDays(7).atTime(9, 30));
+
+        var contents = page(doors.look(KAREN, agreement.path() + "/indhold"));
+        assertThat(contents.select("#meeting option[value~=.]").eachAttr("value"))
+                .containsExactly(meetings.get(1).toString(), meetings.get(0).toString());
+        assertThat(contents.select("label[for=meeting]").text()).isEqualTo("På hvilket møde? (kan stå tomt)");
+    }
+
+    @Test
+    void theOtherLanguageIsTheSamePageAlsoAfterARefusal() {
+        var finish = agreeing.drafted(place, INGE).path() + "/faerdig";
+        var read = page(doors.look(KAREN, finish + "?fra=listen&sprog=da"));
+        assertThat(english(read)).isEqualTo(finish + "?fra=listen&sprog=en");
+
+        var form = read.expectFirst("form[action$=/periode]");
+        var refused = doors.send(
+                KAREN,
+                form.attr("action"),
+                "_fra",
+                form.select("input[name=_fra]").val(),
+                "startsOn",
+                "31. februar",
+                "version",
+                form.select("input[name=version]").val());
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(english(page(refused))).isEqualTo(finish + "?fra=listen&sprog=en");
+        assertThat(doors.look(KAREN, english(page(refused)))).hasStatusOk();
     }
 
     @Test
@@ -210,5 +258,9 @@ class AgreementPagesTest {
                 .isEmpty();
         assertThat(doors.look(TAGE, agreement.path() + "/indhold")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(page(doors.look(YUSUF, agreement.path())).text()).contains("I er ikke part i denne aftale");
+    }
+
+    private static String english(Document page) {
+        return page.expectFirst("footer a[hreflang=en]").attr("href");
     }
 }

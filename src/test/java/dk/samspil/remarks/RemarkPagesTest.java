@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.Cast;
 import dk.samspil.Doors;
 import dk.samspil.SamspilTest;
+import dk.samspil.TestClock;
 import dk.samspil.Town;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
@@ -20,8 +21,12 @@ import dk.samspil.agreements.Drafting;
 import dk.samspil.agreements.Section;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
+import dk.samspil.meetings.Convening;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SamspilTest
-@Import({Town.class, Gathering.class, Agreeing.class})
+@Import({Town.class, Gathering.class, Agreeing.class, Convening.class})
 class RemarkPagesTest {
 
     private static final String HOSTILE = "<b>Æble</b> 🙂 '; drop table remarks.remark; --";
@@ -50,7 +55,13 @@ class RemarkPagesTest {
     Drafting drafting;
 
     @Autowired
+    Convening convening;
+
+    @Autowired
     Ids ids;
+
+    @Autowired
+    TestClock clock;
 
     Doors doors;
     PlaceId place;
@@ -161,6 +172,21 @@ class RemarkPagesTest {
         var settled = page(doors.look(INGE, agreement.path() + "/uenigheder"));
         assertThat(settled.select(".attention")).isEmpty();
         assertThat(settled.text()).contains("Vi er blevet enige", "Vi deler udgiften.");
+    }
+
+    @Test
+    void itWasDecidedAtAMeetingThatHasBegunTheNewestFirst() {
+        disagrees(QUESTION);
+        var first = LocalDate.of(2026, 12, 1);
+        var meetings = Stream.of(first, first.plusDays(7), first.plusDays(14))
+                .map(day -> convening.call(place, Convening.plan(day, LocalTime.of(9, 0))))
+                .toList();
+        clock.set(first.plusDays(7).atTime(9, 30));
+
+        assertThat(page(doors.look(KAREN, one() + "/beslutning"))
+                        .select("#meeting option[value~=.]")
+                        .eachAttr("value"))
+                .containsExactly(meetings.get(1).toString(), meetings.get(0).toString());
     }
 
     @Test

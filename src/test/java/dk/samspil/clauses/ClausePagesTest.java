@@ -110,7 +110,7 @@ class ClausePagesTest {
         var refused = doors.send(INGE, "/formuleringer/" + id + "/tilbud", "version", "1");
 
         assertThat(refused).hasStatus(422);
-        assertThat(read(refused).select(".errors").text()).contains("„Naboer“");
+        assertThat(read(refused).select(".errors").text()).contains("»Naboer«");
     }
 
     @Test

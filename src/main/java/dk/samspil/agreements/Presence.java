@@ -3,6 +3,7 @@ package dk.samspil.agreements;
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.database.Rows;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,30 +36,23 @@ public class Presence {
     /** The actor comes in; returns the others who are there. */
     @Transactional
     public List<Present> enter(Edition edition, @Nullable UUID section) {
-        var organisation = Actor.currentOrganisation();
-        var name = Actor.current().name();
-        jdbc.sql("delete from agreements.presence where edition = :edition and seen_at < :before")
-                .param("edition", edition.id().value())
-                .param("before", Rows.utc(clock.instant().minus(JUST_NOW)))
-                .update();
-        jdbc.sql("""
-                        insert into agreements.presence (edition, place, organisation, by_name, section, seen_at)
-                        values (:edition, :place, :organisation, :name, :section, :now)
-                        on conflict (edition, organisation, by_name) do update
-                        set section = excluded.section, seen_at = excluded.seen_at""")
+        return jdbc.sql("""
+                        with gone as (delete from agreements.presence
+                                where edition = :edition and seen_at < :before and (organisation, by_name) <> (:organisation, :name)),
+                            come as (insert into agreements.presence (edition, place, organisation, by_name, section, seen_at)
+                                values (:edition, :place, :organisation, :name, :section, :now)
+                                on conflict (edition, organisation, by_name) do update
+                                set section = excluded.section, seen_at = excluded.seen_at)
+                        select organisation, by_name, section from agreements.presence
+                        where edition = :edition and seen_at >= :before and (organisation, by_name) <> (:organisation, :name)
+                        order by seen_at""")
                 .param("edition", edition.id().value())
                 .param("place", edition.place().value())
-                .param("organisation", organisation.value())
-                .param("name", name)
-                .param("section", section, java.sql.Types.OTHER)
+                .param("organisation", Actor.currentOrganisation().value())
+                .param("name", Actor.current().name())
+                .param("section", section, Types.OTHER)
                 .param("now", Rows.utc(clock.instant()))
-                .update();
-        return jdbc.sql("""
-                        select organisation, by_name, section from agreements.presence
-                        where edition = :edition and (organisation, by_name) <> (:organisation, :name) order by seen_at""")
-                .param("edition", edition.id().value())
-                .param("organisation", organisation.value())
-                .param("name", name)
+                .param("before", Rows.utc(clock.instant().minus(JUST_NOW)))
                 .query((row, n) -> new Present(
                         new OrganisationId(row.getObject("organisation", UUID.class)),
                         row.getString("by_name"),

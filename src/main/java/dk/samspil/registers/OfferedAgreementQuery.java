@@ -23,6 +23,7 @@ class OfferedAgreementQuery {
     }
 
     List<OfferedAgreement> page(EntrySearch search) {
+        EntryQuery.planFor(search, jdbc);
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(search, parameters);
         return jdbc.sql("select * from registers.offered where " + condition

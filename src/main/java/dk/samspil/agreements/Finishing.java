@@ -69,7 +69,7 @@ public class Finishing {
     @Transactional(readOnly = true)
     public List<Section> unwritten(Agreement agreement, Edition edition) {
         var t = wording.texts(agreement);
-        return sections.of(edition.id()).stream()
+        return sections.gaping(edition.id()).stream()
                 .filter(section -> section.isBlank()
                         || Blank.ANY
                                 .matcher(Term.fill(section.words(), edition, t))

@@ -31,6 +31,16 @@ class SectionRepository {
                 .list();
     }
 
+    /** Those without a word and those with a mark of a gap, in their order; the rest of a long agreement is not read. */
+    List<Section> gaping(EditionId edition) {
+        return jdbc.sql("""
+                        select * from agreements.section
+                        where edition = :edition and (words !~ '[[:alnum:]]' or words like '%[[%') order by position, id""")
+                .param("edition", edition.value())
+                .query((row, n) -> section(row))
+                .list();
+    }
+
     Optional<Section> find(UUID id) {
         return jdbc.sql("select * from agreements.section where id = :id")
                 .param("id", id)

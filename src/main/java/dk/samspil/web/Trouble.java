@@ -1,7 +1,9 @@
 package dk.samspil.web;
 
+import dk.samspil.access.Link;
 import dk.samspil.access.LinkIsClosed;
 import dk.samspil.access.LinkIsSomeoneElses;
+import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotAllowed;
 import dk.samspil.access.NotHere;
@@ -14,11 +16,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -44,14 +48,10 @@ class Trouble {
         this.frames = frames;
     }
 
-    /**
-     * Also what no form of ours sends: a field's index that is no number, as in {@code words[first]}, and a form that should carry a file
-     * and is not sent as one that may.
-     */
+    /** Also a form that should carry a file and is not sent as one that may. */
     @ExceptionHandler({
         NotHere.class,
         InvalidPropertyException.class,
-        NumberFormatException.class,
         MultipartException.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class,
@@ -60,6 +60,12 @@ class Trouble {
     })
     View notHere(HttpServletRequest request) {
         return page(request, "web.trouble.notHere", HttpStatus.NOT_FOUND);
+    }
+
+    /** A field's index that is no number, as in {@code words[first]}, comes from no form of ours; any other is our own mistake. */
+    @ExceptionHandler
+    View noNumber(NumberFormatException odd, HttpServletRequest request) {
+        return isInFieldName(odd) ? notHere(request) : unexpected(odd, request);
     }
 
     @ExceptionHandler
@@ -76,7 +82,7 @@ class Trouble {
     @ExceptionHandler
     View notSignedIn(NotSignedIn unknown, HttpServletRequest request) {
         return SeeOther.at(
-                "GET".equals(request.getMethod()) ? "/log-ind?til=" + encoded(request.getRequestURI()) : "/log-ind");
+                "GET".equals(request.getMethod()) ? "/log-ind?til=" + encoded(Whereabouts.of(request)) : "/log-ind");
     }
 
     @ExceptionHandler
@@ -87,7 +93,7 @@ class Trouble {
             case Links.Opened.Expired(var link) ->
                 gone(request, frame, "web.trouble.link.expired", frame.t().date(link.expires()));
             case Links.Opened.Spent(var link, var usedAt) ->
-                gone(request, frame, "web.trouble.link.spent", frame.t().date(usedAt));
+                gone(request, frame, spent(link), frame.t().date(usedAt));
             case Links.Opened.Revoked(var link) -> gone(request, frame, "web.trouble.link.revoked", link.holder());
             case Links.Opened.Valid(var link) -> throw new IllegalStateException("The link is open");
         };
@@ -168,6 +174,20 @@ class Trouble {
                 frame,
                 TroublePage.of(frame.t(), "web.trouble.unexpected").with(RequestReference.current()),
                 HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private static String spent(Link link) {
+        return link.purpose() == LinkPurpose.SIGNATURE ? "web.trouble.link.signed" : "web.trouble.link.spent";
+    }
+
+    /** Where the binder itself stumbled, before any of our own code was asked. */
+    private static boolean isInFieldName(NumberFormatException odd) {
+        return Arrays.stream(odd.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith("dk.samspil.") || name.equals(DataBinder.class.getName()))
+                .findFirst()
+                .filter(DataBinder.class.getName()::equals)
+                .isPresent();
     }
 
     private Html gone(HttpServletRequest request, Frame frame, String key, Object... arguments) {

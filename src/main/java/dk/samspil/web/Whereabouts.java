@@ -2,6 +2,7 @@ package dk.samspil.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
@@ -15,6 +16,9 @@ public final class Whereabouts {
 
     /** The hidden field a form carries it in. */
     public static final String FIELD = "_fra";
+
+    /** A browser reads {@code //host} and {@code /\host} as another host, and drops tabs and line breaks before it looks. */
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]{0,499}");
 
     private Whereabouts() {}
 
@@ -32,9 +36,9 @@ public final class Whereabouts {
                         || !type.toLowerCase(Locale.ROOT).startsWith("multipart/"));
     }
 
-    /** A path, and not what a browser would take for another site. */
-    private static boolean isOurs(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
+    /** A page of our own, whatever an address asks for. */
+    public static boolean isOurs(String address) {
+        return OURS.matcher(address).matches();
     }
 
     /** Without the language: it is chosen, and a way that leads back does not choose it again. */

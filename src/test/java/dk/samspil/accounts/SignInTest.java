@@ -207,6 +207,14 @@ class SignInTest {
     }
 
     @Test
+    void theDoorLeadsBackToThePageAsItWasAskedFor() {
+        assertThat(browser.open("/konto?side=2&sprog=da"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .headers()
+                .hasValue("Location", "/log-ind?til=%2Fkonto%3Fside%3D2");
+    }
+
+    @Test
     void outEverywhereEndsTheOtherSessionsToo() {
         signIn(KAREN);
         var atTheLibrary = browser;

@@ -157,7 +157,7 @@ class SigningPagesTest {
                         .text())
                 .contains("Tak, Jens Vad. Du har skrevet under", "aftalen er forseglet")
                 .doesNotContain("I har svaret");
-        assertThat(browser.open(link)).hasStatus(HttpStatus.GONE);
+        assertThat(browser.open(link)).hasStatus(HttpStatus.GONE).bodyText().contains("Du har allerede skrevet under");
 
         var sealed = link(LinkPurpose.SEALED, edition.value());
         assertThat(page(browser.open(sealed)).text()).contains("dokumentet er forseglet");

@@ -30,7 +30,15 @@ class WhereaboutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)", ""})
+    @ValueSource(
+            strings = {
+                "https://example.org/",
+                "//example.org/",
+                "/\\example.org",
+                "/\t/example.org",
+                "javascript:alert(1)",
+                ""
+            })
     void noOtherSiteIsWaitingBehindAForm(String planted) {
         assertThat(Whereabouts.of(form(planted))).isEqualTo("/forpligtelser");
     }

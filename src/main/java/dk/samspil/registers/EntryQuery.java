@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 class EntryQuery {
 
     /** Nobody reads on so far; whoever sees that there are this many looks for a word instead. */
-    static final int ENOUGH = 10 * EntrySearch.PAGE;
+    static final int ENOUGH = 5 * EntrySearch.PAGE;
 
     private final JdbcClient jdbc;
 

@@ -44,7 +44,19 @@ public record Agreement(
         return party(organisation).filter(party -> !party.gone()).isPresent();
     }
 
+    /** This, for one of those who agree; a {@link Refusal} for the others of the room, who only read. */
+    public Agreement requireBetween(OrganisationId organisation) {
+        if (!isBetween(organisation)) {
+            throw new Refusal("", "agreements.problem.notBetween");
+        }
+        return this;
+    }
+
     /** The one being written, heard or signed. */
+    Agreement with(List<Edition> these) {
+        return new Agreement(id, place, kind, language, title, finisher, begunAt, begunBy, version, parties, these);
+    }
+
     public Optional<Edition> underWay() {
         return editions.stream().filter(Edition::isUnderWay).findFirst();
     }

@@ -5,10 +5,7 @@ import dk.samspil.access.NotHere;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Frame;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,21 +47,33 @@ class AgreementPages {
         return found;
     }
 
+    /** The same, for those who agree. */
+    @Transactional(readOnly = true)
+    public Agreement own(UUID place, UUID agreement) {
+        return agreement(place, agreement).requireBetween(Actor.currentOrganisation());
+    }
+
+    /** The agreement at the address of one of its clauses; not here where that is another's. */
+    @Transactional(readOnly = true)
+    public Agreement agreement(UUID place, UUID agreement, UUID section) {
+        var found = agreement(place, agreement);
+        if (found.edition(drafting.section(section).edition()).isEmpty()) {
+            throw new NotHere();
+        }
+        return found;
+    }
+
     /** Whoever opens it is seen by the others. */
     @Transactional
     public AgreementPage page(UUID place, UUID id, Frame frame) {
         var agreement = agreement(place, id);
         var edition = agreement.foremost(agreements.today());
+        var open = new OpenAgreement(agreement, edition, drafting.sections(edition.id()));
         return new AgreementPage(
                 head(agreement, frame),
-                agreement,
-                edition,
-                drafting.sections(edition.id()),
-                edition.state().isOpen() ? glances(edition, frame) : Map.of(),
+                open,
                 edition.state().isOpen() ? presence.enter(edition, null) : List.of(),
-                parts.stream()
-                        .flatMap(part -> part.panel(agreement, edition, frame).stream())
-                        .toList(),
+                parts.stream().flatMap(part -> part.panel(open, frame).stream()).toList(),
                 Actor.currentOrganisation(),
                 agreements.today());
     }
@@ -72,31 +81,26 @@ class AgreementPages {
     @Transactional
     public SectionPage section(UUID place, UUID id, UUID section, Frame frame) {
         var agreement = agreement(place, id);
-        var found = drafting.section(section);
-        var edition = agreement.edition(found.edition()).orElseThrow(NotHere::new);
+        var open = drafting.open(section);
+        var edition = agreement.edition(open.section().edition()).orElseThrow(NotHere::new);
         return new SectionPage(
                 head(agreement, frame),
                 agreement,
                 edition,
-                found,
-                drafting.around(found),
+                open,
                 drafting.history(section),
                 edition.state().isOpen() ? presence.enter(edition, section) : List.of(),
                 besides.stream()
-                        .flatMap(part -> part.beside(agreement, edition, found, frame).stream())
+                        .flatMap(part -> part.beside(agreement, edition, open.section(), frame).stream())
                         .toList(),
                 Actor.currentOrganisation(),
-                SectionPage.Typed.of(found),
+                SectionPage.Typed.of(open.section()),
                 null);
     }
 
     /** Who else is in one clause now, or anywhere in the text that is being written. */
     @Transactional
     public List<Presence.Present> others(Agreement agreement, @Nullable UUID section) {
-        if (section != null
-                && agreement.edition(drafting.section(section).edition()).isEmpty()) {
-            throw new NotHere();
-        }
         return agreement.underWay().filter(edition -> edition.state().isOpen()).stream()
                 .flatMap(edition -> presence.enter(edition, section).stream())
                 .filter(other -> section == null || section.equals(other.section()))
@@ -111,13 +115,5 @@ class AgreementPages {
     /** A page below the agreement's own. */
     RoomHead head(Agreement agreement, String title, String lead) {
         return new RoomHead(collaborations.room(agreement.place()), title, lead);
-    }
-
-    private Map<UUID, List<String>> glances(Edition edition, Frame frame) {
-        var all = new HashMap<UUID, List<String>>();
-        besides.forEach(part -> part.glances(edition, frame)
-                .forEach((section, words) ->
-                        all.computeIfAbsent(section, none -> new ArrayList<>()).add(words)));
-        return all;
     }
 }

@@ -6,6 +6,5 @@ import java.util.Optional;
 /** What a room above shows of an agreement on its page: a panel of its own, or nothing. In the order of their {@code @Order}. */
 public interface AgreementPart {
 
-    /** {@code edition} is the one the page shows. */
-    Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame);
+    Optional<AgreementPanel> panel(OpenAgreement open, Frame frame);
 }

@@ -12,12 +12,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Agreements, and who agrees. */
 @Repository
 class AgreementRepository {
+
+    /** With its parties and all its editions, in one statement. */
+    private static final String WHOLE = """
+            select edition.*, agreement.kind, agreement.language, agreement.title, agreement.finisher, agreement.begun_by,
+                agreement.begun_at as agreement_begun_at, agreement.version as agreement_version, between_whom.*
+            from agreements.agreement
+            cross join lateral (
+                select array_agg(organisation order by side, name collate app.danish) as organisations,
+                    array_agg(name order by side, name collate app.danish) as names,
+                    array_agg(short_name order by side, name collate app.danish) as short_names,
+                    array_agg(side order by side, name collate app.danish) as sides,
+                    coalesce(array_agg(organisation) filter (where left_at is not null), '{}') as gone
+                from agreements.party where party.agreement = agreement.id) between_whom
+            join agreements.edition on edition.agreement = agreement.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -88,17 +105,34 @@ class AgreementRepository {
     }
 
     Optional<Agreement> find(AgreementId id) {
-        return jdbc.sql("select * from agreements.agreement where id = :id")
-                .param("id", id.value())
-                .query((row, n) -> agreement(row))
-                .optional();
+        return all(jdbc.sql(WHOLE + "where agreement.id = :id order by edition.number desc")
+                        .param("id", id.value()))
+                .stream()
+                .findFirst();
     }
 
+    /** The one an edition belongs to. */
+    Optional<Agreement> of(EditionId edition) {
+        return all(jdbc.sql(WHOLE + """
+                        where agreement.id = (select agreement from agreements.edition where id = :edition)
+                        order by edition.number desc""").param("edition", edition.value())).stream()
+                .findFirst();
+    }
+
+    /** The newest first. */
     List<Agreement> in(PlaceId place) {
-        return jdbc.sql("select * from agreements.agreement where place = :place order by begun_at desc")
-                .param("place", place.value())
-                .query((row, n) -> agreement(row))
-                .list();
+        return all(jdbc.sql(WHOLE + """
+                        where agreement.place = :place
+                        order by agreement.begun_at desc, agreement.id, edition.number desc""").param("place", place.value()));
+    }
+
+    /** Where it is made, to be held before anything is read that another might change meanwhile. */
+    Optional<PlaceId> place(AgreementId id) {
+        return place("select place from agreements.agreement where id = :id", id.value());
+    }
+
+    Optional<PlaceId> place(EditionId edition) {
+        return place("select place from agreements.edition where id = :id", edition.value());
     }
 
     /** One of each agreement that holds, comes or is being written: the signed edition before the draft. */
@@ -123,31 +157,47 @@ class AgreementRepository {
                 .list();
     }
 
-    List<AgreementParty> parties(AgreementId agreement) {
-        return jdbc.sql(
-                        "select * from agreements.party where agreement = :agreement order by side, name collate app.danish")
-                .param("agreement", agreement.value())
-                .query((row, n) -> new AgreementParty(
-                        new OrganisationId(row.getObject("organisation", UUID.class)),
-                        row.getString("name"),
-                        row.getString("short_name"),
-                        Side.valueOf(row.getString("side")),
-                        row.getObject("left_at") != null))
-                .list();
+    private static List<Agreement> all(StatementSpec statement) {
+        return statement.query(Rows.nested(
+                "agreement",
+                (row, n) -> agreement(row),
+                "id",
+                (row, n) -> EditionRepository.edition(row),
+                Agreement::with));
+    }
+
+    private Optional<PlaceId> place(String which, UUID id) {
+        return jdbc.sql(which).param("id", id).query(UUID.class).optional().map(PlaceId::new);
     }
 
     private static Agreement agreement(ResultSet row) throws SQLException {
         return new Agreement(
-                new AgreementId(row.getObject("id", UUID.class)),
+                new AgreementId(row.getObject("agreement", UUID.class)),
                 new PlaceId(row.getObject("place", UUID.class)),
                 AgreementKind.valueOf(row.getString("kind")),
                 Language.valueOf(row.getString("language")),
                 row.getString("title"),
                 new OrganisationId(row.getObject("finisher", UUID.class)),
-                Rows.moment(row, "begun_at"),
+                Rows.moment(row, "agreement_begun_at"),
                 row.getString("begun_by"),
-                row.getInt("version"),
-                List.of(),
+                row.getInt("agreement_version"),
+                parties(row),
                 List.of());
+    }
+
+    private static List<AgreementParty> parties(ResultSet row) throws SQLException {
+        var organisations = Rows.ids(row, "organisations");
+        var names = Rows.texts(row, "names");
+        var shortNames = Rows.texts(row, "short_names");
+        var sides = Rows.texts(row, "sides");
+        var gone = Rows.ids(row, "gone");
+        return IntStream.range(0, organisations.size())
+                .mapToObj(n -> new AgreementParty(
+                        new OrganisationId(organisations.get(n)),
+                        names.get(n),
+                        shortNames.get(n),
+                        Side.valueOf(sides.get(n)),
+                        gone.contains(organisations.get(n))))
+                .toList();
     }
 }

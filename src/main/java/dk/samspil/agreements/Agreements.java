@@ -18,9 +18,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The written agreements of a collaboration: beginning one, and finding it. */
@@ -96,28 +96,35 @@ public class Agreements {
         events.publishEvent(new AgreementChanged(place, id));
     }
 
-    /** For whoever is in the collaboration. Three statements. */
+    /** For whoever is in the collaboration. One statement. */
     @Transactional(readOnly = true)
     public Agreement agreement(AgreementId id) {
-        return agreements
-                .find(id)
-                .map(found -> with(found, agreements.parties(id), editions.of(id)))
-                .orElseThrow(NotHere::new);
+        return agreements.find(id).orElseThrow(NotHere::new);
     }
 
-    /** The agreement an edition belongs to. */
+    /** The agreement an edition belongs to. One statement. */
     @Transactional(readOnly = true)
     public Agreement of(EditionId edition) {
-        return agreement(editions.find(edition).orElseThrow(NotHere::new).agreement());
+        return agreements.of(edition).orElseThrow(NotHere::new);
     }
 
-    /** All of a collaboration, the newest first; their parties are not read. Two statements. */
+    /** The same, one at a time in its place until the transaction ends: what is read here is not changed by another meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Agreement held(AgreementId id) {
+        seats.hold(agreements.place(id).orElseThrow(NotHere::new));
+        return agreement(id);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Agreement held(EditionId edition) {
+        seats.hold(agreements.place(edition).orElseThrow(NotHere::new));
+        return of(edition);
+    }
+
+    /** All of a collaboration, the newest first. One statement. */
     @Transactional(readOnly = true)
     public List<Agreement> in(PlaceId place) {
-        var all = editions.in(place).stream().collect(Collectors.groupingBy(Edition::agreement));
-        return agreements.in(place).stream()
-                .map(found -> with(found, List.of(), all.getOrDefault(found.id(), List.of())))
-                .toList();
+        return agreements.in(place);
     }
 
     /** Those that hold or are on their way, for the collaboration's overview. One statement. */
@@ -147,7 +154,7 @@ public class Agreements {
     /** It comes to nothing. What was signed before stands. */
     @Transactional
     public void drop(EditionId id) {
-        var agreement = own(of(id).id());
+        var agreement = own(id);
         var edition = agreement.edition(id).orElseThrow(NotHere::new);
         if (edition.state() == EditionState.DROPPED) {
             return;
@@ -160,20 +167,21 @@ public class Agreements {
         events.publishEvent(new EditionDropped(agreement.place(), agreement.id(), id));
     }
 
-    /** One at a time in the place, and only for those who agree. */
-    Agreement own(AgreementId id) {
-        seats.hold(agreement(id).place());
-        var agreement = agreement(id);
-        collaborations.room(agreement.place());
-        if (!agreement.isBetween(Actor.currentOrganisation())) {
-            throw new Refusal("", "agreements.problem.notBetween");
-        }
-        return agreement;
+    /** Held, and only for those who agree. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Agreement own(AgreementId id) {
+        return own(held(id));
     }
 
-    /** The text that is being written, for one of those who agree. */
-    Edition open(EditionId id) {
-        var edition = own(of(id).id()).edition(id).orElseThrow(NotHere::new);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Agreement own(EditionId edition) {
+        return own(held(edition));
+    }
+
+    /** The text that is being written, held, and only for those who agree. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Edition open(EditionId id) {
+        var edition = own(id).edition(id).orElseThrow(NotHere::new);
         if (!edition.state().isOpen()) {
             throw new Refusal("", edition.isFinal() ? "agreements.problem.final" : "agreements.problem.signed");
         }
@@ -203,19 +211,9 @@ public class Agreements {
         return party.organisation().equals(Actor.currentOrganisation());
     }
 
-    private static Agreement with(Agreement found, List<AgreementParty> parties, List<Edition> editions) {
-        return new Agreement(
-                found.id(),
-                found.place(),
-                found.kind(),
-                found.language(),
-                found.title(),
-                found.finisher(),
-                found.begunAt(),
-                found.begunBy(),
-                found.version(),
-                parties,
-                editions);
+    private Agreement own(Agreement held) {
+        collaborations.room(held.place());
+        return held.requireBetween(Actor.currentOrganisation());
     }
 
     /** The room an agreement is made in, for a page's top. */

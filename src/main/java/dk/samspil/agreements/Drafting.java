@@ -52,21 +52,21 @@ public class Drafting {
                 .toList();
     }
 
+    /** One clause with who agrees. One statement. */
     @Transactional(readOnly = true)
     public Section section(UUID id) {
-        return sections.find(id).map(section -> section.with(writings.nods(id))).orElseThrow(NotHere::new);
+        return open(id).section();
+    }
+
+    @Transactional(readOnly = true)
+    public OpenSection open(UUID id) {
+        return sections.open(id).orElseThrow(NotHere::new);
     }
 
     /** Its texts, the newest first. */
     @Transactional(readOnly = true)
     public List<Writing> history(UUID section) {
         return writings.of(section, HISTORY);
-    }
-
-    /** The clause before and the one after, where there are any. */
-    @Transactional(readOnly = true)
-    public Neighbours around(Section section) {
-        return sections.around(section);
     }
 
     /**
@@ -77,8 +77,7 @@ public class Drafting {
      */
     @Transactional
     public boolean write(UUID id, String heading, String words, int version) {
-        var seen = section(id);
-        var edition = agreements.open(seen.edition());
+        var edition = agreements.open(section(id).edition());
         var now = section(id);
         if (now.heading().equals(heading) && now.words().equals(words)) {
             return false;

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +56,6 @@ class EditionRepository {
                 .param("id", id.value())
                 .query((row, n) -> edition(row))
                 .optional();
-    }
-
-    List<Edition> of(AgreementId agreement) {
-        return jdbc.sql("select * from agreements.edition where agreement = :agreement order by number desc")
-                .param("agreement", agreement.value())
-                .query((row, n) -> edition(row))
-                .list();
-    }
-
-    List<Edition> in(PlaceId place) {
-        return jdbc.sql("select * from agreements.edition where place = :place order by number desc")
-                .param("place", place.value())
-                .query((row, n) -> edition(row))
-                .list();
     }
 
     void choose(EditionId id, @Nullable MeetingId at) {
@@ -146,7 +131,7 @@ class EditionRepository {
                 .update();
     }
 
-    private static Edition edition(ResultSet row) throws SQLException {
+    static Edition edition(ResultSet row) throws SQLException {
         var chosen = row.getObject("chosen_at", UUID.class);
         var by = row.getString("finished_by");
         return new Edition(

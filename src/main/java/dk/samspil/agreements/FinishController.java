@@ -177,7 +177,7 @@ class FinishController {
     }
 
     private FinishPage page(UUID place, UUID id, Frame frame) {
-        var agreement = pages.agreement(place, id);
+        var agreement = pages.own(place, id);
         var edition = agreement.underWay().orElseThrow(NotHere::new);
         return new FinishPage(
                 pages.head(

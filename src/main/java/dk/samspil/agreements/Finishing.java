@@ -93,7 +93,7 @@ public class Finishing {
      */
     @Transactional
     public void finish(EditionId id, int version) {
-        var agreement = agreements.own(agreements.of(id).id());
+        var agreement = agreements.own(id);
         var edition = agreement.edition(id).orElseThrow();
         if (edition.isFinal()) {
             return;
@@ -111,7 +111,7 @@ public class Finishing {
     /** It is written on: whatever was said to it, approved and signed no longer counts, and those who said it are told. */
     @Transactional
     public void reopen(EditionId id) {
-        var agreement = agreements.own(agreements.of(id).id());
+        var agreement = agreements.own(id);
         agreement.edition(id).filter(Edition::isFinal).ifPresent(this::reopen);
     }
 

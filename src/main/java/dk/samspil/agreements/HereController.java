@@ -31,7 +31,7 @@ class HereController {
             @PathVariable UUID agreement,
             @RequestParam(required = false) @Nullable UUID afsnit,
             Frame frame) {
-        var found = pages.agreement(place, agreement);
+        var found = afsnit == null ? pages.agreement(place, agreement) : pages.agreement(place, agreement, afsnit);
         return Html.page(templates.agreementsHere(frame, pages.others(found, afsnit), found));
     }
 }

@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
 class Leaving {
 
     private final AgreementRepository agreements;
-    private final EditionRepository editions;
     private final Finishing finishing;
     private final Clock clock;
 
-    Leaving(AgreementRepository agreements, EditionRepository editions, Finishing finishing, Clock clock) {
+    Leaving(AgreementRepository agreements, Finishing finishing, Clock clock) {
         this.agreements = agreements;
-        this.editions = editions;
         this.finishing = finishing;
         this.clock = clock;
     }
@@ -29,15 +27,15 @@ class Leaving {
     @EventListener
     void on(PartyLeft left) {
         agreements.leave(left.place(), left.organisation(), clock.instant());
-        agreements.in(left.place()).forEach(agreement -> passOn(agreement, left.organisation()));
-        editions.in(left.place()).stream().filter(Edition::isFinal).forEach(finishing::reopen);
+        agreements.in(left.place()).forEach(agreement -> {
+            passOn(agreement, left.organisation());
+            agreement.editions().stream().filter(Edition::isFinal).forEach(finishing::reopen);
+        });
     }
 
     private void passOn(Agreement agreement, OrganisationId gone) {
         if (agreement.finisher().equals(gone)) {
-            var left = agreements.parties(agreement.id()).stream()
-                    .filter(party -> !party.gone())
-                    .toList();
+            var left = agreement.present();
             left.stream()
                     .filter(party -> party.side() == Side.AUTHORITY)
                     .findFirst()

@@ -36,21 +36,13 @@ class OutlineController {
     private final AgreementPages agreements;
     private final OutlinePages pages;
     private final Outline outline;
-    private final Drafting drafting;
     private final Templates templates;
     private final Ids ids;
 
-    OutlineController(
-            AgreementPages agreements,
-            OutlinePages pages,
-            Outline outline,
-            Drafting drafting,
-            Templates templates,
-            Ids ids) {
+    OutlineController(AgreementPages agreements, OutlinePages pages, Outline outline, Templates templates, Ids ids) {
         this.agreements = agreements;
         this.pages = pages;
         this.outline = outline;
-        this.drafting = drafting;
         this.templates = templates;
         this.ids = ids;
     }
@@ -124,7 +116,7 @@ class OutlineController {
             @PathVariable UUID agreement,
             @PathVariable UUID section,
             @RequestParam boolean up) {
-        var found = with(place, agreement, section);
+        var found = agreements.agreement(place, agreement, section);
         outline.move(section, up);
         return SeeOther.at(found.path() + "/indhold#h-" + section);
     }
@@ -135,14 +127,14 @@ class OutlineController {
             @PathVariable UUID agreement,
             @PathVariable UUID section,
             @RequestParam(defaultValue = "") String drafter) {
-        var found = with(place, agreement, section);
+        var found = agreements.agreement(place, agreement, section);
         outline.draftedBy(section, Typed.id(drafter).map(OrganisationId::new).orElse(null));
         return SeeOther.at(found.path() + "/indhold#h-" + section).saying("agreements.outlined");
     }
 
     @PostMapping("/afsnit/{section}/sletninger")
     SeeOther takeOut(@PathVariable UUID place, @PathVariable UUID agreement, @PathVariable UUID section) {
-        var found = with(place, agreement, section);
+        var found = agreements.agreement(place, agreement, section);
         outline.takeOut(section);
         return SeeOther.at(found.path() + "/indhold").saying("agreements.tookOut");
     }
@@ -162,20 +154,12 @@ class OutlineController {
 
     /** One whose contents can still be chosen; whoever comes later is told on the agreement's own page how far it is. */
     private Agreement open(UUID place, UUID agreement) {
-        var found = agreements.agreement(place, agreement);
+        var found = agreements.own(place, agreement);
         edition(found);
         return found;
     }
 
     private static Edition edition(Agreement agreement) {
         return agreement.underWay().orElseThrow(NotHere::new);
-    }
-
-    private Agreement with(UUID place, UUID agreement, UUID section) {
-        var found = agreements.agreement(place, agreement);
-        if (found.edition(drafting.section(section).edition()).isEmpty()) {
-            throw new NotHere();
-        }
-        return found;
     }
 }

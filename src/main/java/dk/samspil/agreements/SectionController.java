@@ -1,7 +1,6 @@
 package dk.samspil.agreements;
 
 import dk.samspil.access.Needs;
-import dk.samspil.access.NotHere;
 import dk.samspil.access.Permission;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.web.Conflict;
@@ -56,16 +55,17 @@ class SectionController {
             @Valid @ModelAttribute("form") SectionForm form,
             BindingResult binding,
             Frame frame) {
-        var page = pages.section(place, agreement, section, frame);
+        var found = pages.agreement(place, agreement, section);
         var problems = Problems.of(binding, frame.t());
         if (problems.any()) {
-            return refused(page.with(form, problems), frame);
+            return refused(pages.section(place, agreement, section, frame).with(form, problems), frame);
         }
         try {
             boolean merged = drafting.write(section, form.heading(), Pasted.tidy(form.words()), form.version());
-            return SeeOther.at(page.path()).saying(merged ? "agreements.merged" : "agreements.wrote");
+            return SeeOther.at(path(found, section)).saying(merged ? "agreements.merged" : "agreements.wrote");
         } catch (Refusal refusal) {
-            return refused(page.with(form, problems.and(refusal.field(), refusal.text(frame.t()))), frame);
+            var more = problems.and(refusal.field(), refusal.text(frame.t()));
+            return refused(pages.section(place, agreement, section, frame).with(form, more), frame);
         } catch (Stale stale) {
             return both(pages.section(place, agreement, section, frame), form, frame);
         }
@@ -79,26 +79,28 @@ class SectionController {
             @PathVariable UUID section,
             @RequestParam int version,
             Frame frame) {
-        var page = pages.section(place, agreement, section, frame);
+        var found = pages.agreement(place, agreement, section);
         try {
             drafting.nod(section, version, Voice.own());
-            return SeeOther.at(page.path()).saying("agreements.nodded");
+            return SeeOther.at(path(found, section)).saying("agreements.nodded");
         } catch (Stale stale) {
-            return refusedNod(page, frame.t().get("agreements.section.problem.changed"), frame);
+            var why = frame.t().get("agreements.section.problem.changed");
+            return refusedNod(pages.section(place, agreement, section, frame), why, frame);
         } catch (Refusal refusal) {
-            return refusedNod(page, refusal.text(frame.t()), frame);
+            return refusedNod(pages.section(place, agreement, section, frame), refusal.text(frame.t()), frame);
         }
     }
 
     @PostMapping("/ja/sletninger")
     @Needs(Permission.ANSWER)
     SeeOther takeBack(@PathVariable UUID place, @PathVariable UUID agreement, @PathVariable UUID section) {
-        var found = pages.agreement(place, agreement);
-        if (found.edition(drafting.section(section).edition()).isEmpty()) {
-            throw new NotHere();
-        }
+        var found = pages.agreement(place, agreement, section);
         drafting.takeBack(section);
-        return SeeOther.at(found.path() + "/afsnit/" + section).saying("agreements.tookBack");
+        return SeeOther.at(path(found, section)).saying("agreements.tookBack");
+    }
+
+    private static String path(Agreement agreement, UUID section) {
+        return agreement.path() + "/afsnit/" + section;
     }
 
     private Html refused(SectionPage page, Frame frame) {

@@ -20,8 +20,7 @@ public record SectionPage(
         RoomHead head,
         Agreement agreement,
         Edition edition,
-        Section section,
-        Neighbours around,
+        OpenSection open,
         List<Writing> history,
         List<Presence.Present> others,
         List<JteModel> parts,
@@ -37,6 +36,10 @@ public record SectionPage(
         }
     }
 
+    public Section section() {
+        return open.section();
+    }
+
     public Fields fields(Texts t) {
         return new Fields(t, "agreements.section", typed.problems());
     }
@@ -46,17 +49,17 @@ public record SectionPage(
     }
 
     public SectionState state() {
-        return section.state(agreement.present());
+        return section().state(agreement.present());
     }
 
     public Optional<AgreementParty> drafter() {
-        return Optional.ofNullable(section.drafter()).flatMap(agreement::party);
+        return Optional.ofNullable(section().drafter()).flatMap(agreement::party);
     }
 
     /** Those who write in this very clause just now. */
     public List<Presence.Present> writing() {
         return others.stream()
-                .filter(other -> section.id().equals(other.section()))
+                .filter(other -> section().id().equals(other.section()))
                 .toList();
     }
 
@@ -65,15 +68,15 @@ public record SectionPage(
     }
 
     public boolean hasNodded() {
-        return section.current(self).isPresent();
+        return section().current(self).isPresent();
     }
 
     public String path() {
-        return agreement.path() + "/afsnit/" + section.id();
+        return agreement.path() + "/afsnit/" + section().id();
     }
 
     public String back() {
-        return agreement.path() + "#" + section.anchor();
+        return agreement.path() + "#" + section().anchor();
     }
 
     SectionPage with(SectionForm form, Problems problems) {
@@ -81,6 +84,6 @@ public record SectionPage(
     }
 
     SectionPage with(Typed now, @Nullable Conflict met) {
-        return new SectionPage(head, agreement, edition, section, around, history, others, parts, self, now, met);
+        return new SectionPage(head, agreement, edition, open, history, others, parts, self, now, met);
     }
 }

@@ -48,20 +48,28 @@ class SectionRepository {
                 .optional();
     }
 
-    /** The one before and the one after, each null at its end of the text. */
-    Neighbours around(Section section) {
-        return jdbc.sql("""
-                        select
-                            (select id from agreements.section where edition = :edition and (position, id) < (:position, :id)
-                             order by position desc, id desc limit 1) as before,
-                            (select id from agreements.section where edition = :edition and (position, id) > (:position, :id)
-                             order by position, id limit 1) as after""")
-                .param("edition", section.edition().value())
-                .param("position", section.position())
-                .param("id", section.id())
-                .query((row, n) ->
-                        new Neighbours(row.getObject("before", UUID.class), row.getObject("after", UUID.class)))
-                .single();
+    Optional<OpenSection> open(UUID id) {
+        return jdbc
+                .sql("""
+                        select section.*, %s,
+                            (select other.id from agreements.section other
+                             where other.edition = section.edition and (other.position, other.id) < (section.position, section.id)
+                             order by other.position desc, other.id desc limit 1) as before,
+                            (select other.id from agreements.section other
+                             where other.edition = section.edition and (other.position, other.id) > (section.position, section.id)
+                             order by other.position, other.id limit 1) as after
+                        from agreements.section left join agreements.nod on nod.section = section.id
+                        where section.id = :id order by nod.at""".formatted(NodRow.BESIDE))
+                .param("id", id)
+                .query(Rows.nested(
+                        "id",
+                        (row, n) -> new OpenSection(
+                                section(row), row.getObject("before", UUID.class), row.getObject("after", UUID.class)),
+                        "nod_organisation",
+                        (row, n) -> NodRow.beside(row),
+                        OpenSection::with))
+                .stream()
+                .findFirst();
     }
 
     /** At the end, unless it says otherwise; false when it was there before. */

@@ -2,7 +2,6 @@ package dk.samspil.agreements;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
-import dk.samspil.collaborations.Channel;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.database.Rows;
 import java.sql.ResultSet;
@@ -94,13 +93,6 @@ class WritingRepository {
                 .update();
     }
 
-    List<Nod> nods(UUID section) {
-        return jdbc.sql("select * from agreements.nod where section = :section order by at")
-                .param("section", section)
-                .query((row, n) -> nod(row))
-                .list();
-    }
-
     /** Of all the clauses of an edition. */
     Map<UUID, List<Nod>> nods(EditionId edition) {
         return jdbc
@@ -108,21 +100,11 @@ class WritingRepository {
                         select nod.* from agreements.nod join agreements.section on section.id = nod.section
                         where section.edition = :edition order by nod.at""")
                 .param("edition", edition.value())
-                .query((row, n) -> Map.entry(row.getObject("section", UUID.class), nod(row)))
+                .query((row, n) -> Map.entry(row.getObject("section", UUID.class), NodRow.alone(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static Nod nod(ResultSet row) throws SQLException {
-        return new Nod(
-                new OrganisationId(row.getObject("organisation", UUID.class)),
-                row.getInt("version"),
-                row.getString("by_name"),
-                Rows.moment(row, "at"),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("entered_by"));
     }
 
     private static Writing writing(ResultSet row) throws SQLException {

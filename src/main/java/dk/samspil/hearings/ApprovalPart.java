@@ -1,9 +1,8 @@
 package dk.samspil.hearings;
 
-import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
-import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.OpenAgreement;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
@@ -27,11 +26,11 @@ class ApprovalPart implements AgreementPart {
     }
 
     @Override
-    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        return hearings.text(edition.id())
+    public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
+        return hearings.text(open.edition())
                 .map(text -> new AgreementPanel(
-                        templates.hearingsPart(pages.glance(agreement, edition, text, frame.t()), frame),
-                        edition.isFinal(),
+                        templates.hearingsPart(pages.glance(open.agreement(), open.edition(), text, frame.t()), frame),
+                        open.edition().isFinal(),
                         new Way(frame.t().get("hearings.title"), "#approval")));
     }
 }

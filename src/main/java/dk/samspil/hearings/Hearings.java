@@ -3,10 +3,10 @@ package dk.samspil.hearings;
 import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
@@ -30,7 +30,6 @@ public class Hearings {
     private final InsideRepository insides;
     private final StepRepository steps;
     private final ApprovalRepository approvals;
-    private final Seats seats;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,7 +40,6 @@ public class Hearings {
             InsideRepository insides,
             StepRepository steps,
             ApprovalRepository approvals,
-            Seats seats,
             Journal journal,
             Clock clock) {
         this.agreements = agreements;
@@ -50,7 +48,6 @@ public class Hearings {
         this.insides = insides;
         this.steps = steps;
         this.approvals = approvals;
-        this.seats = seats;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,6 +56,12 @@ public class Hearings {
     @Transactional(readOnly = true)
     public Optional<FinishedText> text(EditionId edition) {
         return texts.standing(edition);
+    }
+
+    /** The same, for whoever has the edition before them: nothing is asked while it is written. */
+    @Transactional(readOnly = true)
+    public Optional<FinishedText> text(Edition edition) {
+        return edition.state().isOpen() ? Optional.empty() : text(edition.id());
     }
 
     /** All that was ever put before them, the newest first. */
@@ -143,11 +146,7 @@ public class Hearings {
 
     /** The text that lies before a party, one at a time; a {@link Refusal} where it is another than the one that was read. */
     FinishedText require(EditionId id, String fingerprint, OrganisationId party) {
-        seats.hold(agreements.of(id).place());
-        var agreement = agreements.of(id);
-        if (!agreement.isBetween(party)) {
-            throw new Refusal("", "agreements.problem.notBetween");
-        }
+        var agreement = agreements.held(id).requireBetween(party);
         var edition = agreement.edition(id).orElseThrow(NotHere::new);
         if (edition.isSigned()) {
             throw new Refusal("", "agreements.problem.signed");

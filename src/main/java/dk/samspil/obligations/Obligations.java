@@ -15,6 +15,7 @@ import dk.samspil.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,12 +57,17 @@ public class Obligations {
         this.clock = clock;
     }
 
-    /** All that an edition promises, the nearest first. Four statements. */
+    /** All that an edition promises, the nearest first. */
     @Transactional(readOnly = true)
     public List<Obligation> of(Edition edition) {
-        var headings =
-                drafting.sections(edition.id()).stream().collect(Collectors.toMap(Section::id, Section::heading));
-        var all = turns.of(edition.id());
+        return of(edition, drafting.sections(edition.id()));
+    }
+
+    /** The same, for whoever has its clauses before them. Two statements; one while nothing has come of it yet. */
+    @Transactional(readOnly = true)
+    public List<Obligation> of(Edition edition, List<Section> sections) {
+        var headings = sections.stream().collect(Collectors.toMap(Section::id, Section::heading));
+        var all = edition.isSigned() ? turns.of(edition.id()) : Map.<UUID, List<Turn>>of();
         return promises.of(edition.id()).stream()
                 .map(promise -> new Obligation(
                         promise,
@@ -84,10 +90,7 @@ public class Obligations {
     public void done(UUID id, LocalDate day, String words) {
         var promise = promises.find(id).orElseThrow(NotHere::new);
         seats.hold(promise.place());
-        var agreement = agreements.of(promise.edition());
-        if (!agreement.isBetween(Actor.currentOrganisation())) {
-            throw new Refusal("", "agreements.problem.notBetween");
-        }
+        var agreement = agreements.of(promise.edition()).requireBetween(Actor.currentOrganisation());
         var found = obligation(promise, agreement);
         if (found.turns().stream().anyMatch(turn -> turn.day().equals(day) && !turn.isOpen())) {
             return;

@@ -1,10 +1,9 @@
 package dk.samspil.obligations;
 
 import dk.samspil.access.Actor;
-import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
-import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.OpenAgreement;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
@@ -30,9 +29,10 @@ class ObligationsPanel implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        var all = obligations.of(edition);
-        var list = new ObligationList(agreement, edition, all, Actor.currentOrganisation(), promises.today());
+    public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
+        var edition = open.edition();
+        var all = obligations.of(edition, open.sections());
+        var list = new ObligationList(open.agreement(), edition, all, Actor.currentOrganisation(), promises.today());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AgreementPanel(

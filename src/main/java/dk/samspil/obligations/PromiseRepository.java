@@ -89,6 +89,16 @@ class PromiseRepository {
                 .list();
     }
 
+    List<Promise> of(EditionId edition, UUID section) {
+        return jdbc.sql("""
+                        select * from obligations.promise where edition = :edition and section = :section
+                        order by first_day, written_at, id""")
+                .param("edition", edition.value())
+                .param("section", section)
+                .query((row, n) -> promise(row))
+                .list();
+    }
+
     /** What an organisation has promised in a place, or written down there. */
     List<Promise> own(PlaceId place, OrganisationId organisation) {
         return jdbc.sql("""

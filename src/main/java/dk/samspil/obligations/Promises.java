@@ -4,7 +4,6 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Drafting;
@@ -34,7 +33,6 @@ public class Promises {
     private final TurnRepository turns;
     private final Agreements agreements;
     private final Drafting drafting;
-    private final Seats seats;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -44,7 +42,6 @@ public class Promises {
             TurnRepository turns,
             Agreements agreements,
             Drafting drafting,
-            Seats seats,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -52,7 +49,6 @@ public class Promises {
         this.turns = turns;
         this.agreements = agreements;
         this.drafting = drafting;
-        this.seats = seats;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -64,6 +60,12 @@ public class Promises {
         return promises.of(edition);
     }
 
+    /** What one clause of it promises. */
+    @Transactional(readOnly = true)
+    public List<Promise> of(EditionId edition, UUID section) {
+        return promises.of(edition, section);
+    }
+
     /** @throws NotHere when it has been struck, or is another room's */
     @Transactional(readOnly = true)
     public Promise promise(UUID id) {
@@ -73,7 +75,7 @@ public class Promises {
     /** Sent twice, it stands once. */
     @Transactional
     public void add(Promise promise) {
-        var edition = open(promise.edition());
+        var edition = agreements.open(promise.edition());
         if (promises.find(promise.id()).isPresent()) {
             return;
         }
@@ -93,7 +95,7 @@ public class Promises {
     /** Says it anew; {@code changed} carries the version that was seen. */
     @Transactional
     public void change(Promise changed) {
-        var edition = open(changed.edition());
+        var edition = agreements.open(changed.edition());
         var standing = promise(changed.id());
         if (standing.saysTheSameAs(changed)) {
             return;
@@ -108,7 +110,7 @@ public class Promises {
     @Transactional
     public void strike(UUID id) {
         var promise = promise(id);
-        open(promise.edition());
+        agreements.open(promise.edition());
         if (promises.delete(id)) {
             journal.changed("obligations.struck", promise.place(), id);
         }
@@ -159,20 +161,6 @@ public class Promises {
                 promise.firstIn(next).orElse(promise.first()),
                 1);
         promises.insert(copy, Actor.currentOrganisation(), clock.instant());
-    }
-
-    /** The text that is being written, for one of those who agree; one at a time. */
-    private Edition open(EditionId id) {
-        seats.hold(agreements.of(id).place());
-        var agreement = agreements.of(id);
-        if (!agreement.isBetween(Actor.currentOrganisation())) {
-            throw new Refusal("", "agreements.problem.notBetween");
-        }
-        var edition = agreement.edition(id).orElseThrow(NotHere::new);
-        if (!edition.state().isOpen()) {
-            throw new Refusal("", edition.isFinal() ? "agreements.problem.final" : "agreements.problem.signed");
-        }
-        return edition;
     }
 
     private void require(Edition edition, Promise promise) {

@@ -9,9 +9,7 @@ import dk.samspil.web.Frame;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +30,7 @@ class PromisesBeside implements SectionPart {
     @Override
     @Transactional(readOnly = true)
     public Optional<JteModel> beside(Agreement agreement, Edition edition, Section section, Frame frame) {
-        var here = promises.of(edition.id()).stream()
-                .filter(promise -> section.id().equals(promise.section()))
+        var here = promises.of(edition.id(), section.id()).stream()
                 .map(promise -> new Obligation(promise, section.heading(), edition, List.of()))
                 .toList();
         var list = new ObligationList(agreement, edition, here, Actor.currentOrganisation(), promises.today());
@@ -41,12 +38,6 @@ class PromisesBeside implements SectionPart {
         return here.isEmpty() && !page.isOpen()
                 ? Optional.empty()
                 : Optional.of(templates.obligationsBeside(page, frame));
-    }
-
-    /** What is promised is no remark: it asks nobody to look. */
-    @Override
-    public Map<UUID, String> glances(Edition edition, Frame frame) {
-        return Map.of();
     }
 
     /** Those that have not been taken as they are. */

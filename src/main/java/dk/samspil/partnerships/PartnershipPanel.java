@@ -1,11 +1,10 @@
 package dk.samspil.partnerships;
 
 import dk.samspil.access.Actor;
-import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementKind;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
-import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.OpenAgreement;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
@@ -29,12 +28,12 @@ class PartnershipPanel implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        return agreement.kind() == AgreementKind.PARTNERSHIP
+    public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
+        return open.agreement().kind() == AgreementKind.PARTNERSHIP
                 ? Optional.of(new AgreementPanel(
                         templates.partnershipsPanel(
-                                partnerships.of(agreement, edition), Actor.currentOrganisation(), frame),
-                        edition.state().isOpen(),
+                                partnerships.of(open.agreement(), open.edition()), Actor.currentOrganisation(), frame),
+                        open.edition().state().isOpen(),
                         new Way(frame.t().get("partnerships.title"), "#partnership")))
                 : Optional.empty();
     }

@@ -1,9 +1,7 @@
 package dk.samspil.partnerships;
 
-import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.AgreementKind;
@@ -34,7 +32,6 @@ public class Partnerships {
     private final ReadinessRepository answers;
     private final Agreements agreements;
     private final Promises promises;
-    private final Seats seats;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -44,7 +41,6 @@ public class Partnerships {
             ReadinessRepository answers,
             Agreements agreements,
             Promises promises,
-            Seats seats,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -52,7 +48,6 @@ public class Partnerships {
         this.answers = answers;
         this.agreements = agreements;
         this.promises = promises;
-        this.seats = seats;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -131,7 +126,7 @@ public class Partnerships {
     /** How ready the own organisation finds itself; it may say it again. */
     @Transactional
     public void answer(AgreementId id, Map<ReadyQuestion, Readiness> said) {
-        var agreement = own(agreements.agreement(id));
+        var agreement = requirePartnership(agreements.own(id));
         var voice = Voice.own();
         said.forEach(
                 (question, answer) -> answers.say(id, agreement.place(), voice, question, answer, clock.instant()));
@@ -164,22 +159,14 @@ public class Partnerships {
     }
 
     private Edition open(EditionId id) {
-        var edition = own(agreements.of(id)).edition(id).orElseThrow(NotHere::new);
-        if (!edition.state().isOpen()) {
-            throw new Refusal("", edition.isFinal() ? "agreements.problem.final" : "agreements.problem.signed");
-        }
+        var edition = agreements.open(id);
+        requirePartnership(agreements.agreement(edition.agreement()));
         return edition;
     }
 
-    /** One at a time in the place, and only for those who agree on a partnership. */
-    private Agreement own(Agreement found) {
-        seats.hold(found.place());
-        var agreement = agreements.agreement(found.id());
+    private static Agreement requirePartnership(Agreement agreement) {
         if (agreement.kind() != AgreementKind.PARTNERSHIP) {
             throw new NotHere();
-        }
-        if (!agreement.isBetween(Actor.currentOrganisation())) {
-            throw new Refusal("", "agreements.problem.notBetween");
         }
         return agreement;
     }

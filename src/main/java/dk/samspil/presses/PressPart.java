@@ -5,6 +5,7 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.OpenAgreement;
 import dk.samspil.registers.ReleaseKind;
 import dk.samspil.registers.Releases;
 import dk.samspil.web.Frame;
@@ -30,9 +31,9 @@ class PressPart implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        return agreement.isBetween(Actor.currentOrganisation())
-                ? Releases.signed(agreement).map(signed -> shown(agreement, signed, frame))
+    public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
+        return open.agreement().isBetween(Actor.currentOrganisation())
+                ? Releases.signed(open.agreement()).map(signed -> shown(open.agreement(), signed, frame))
                 : Optional.empty();
     }
 

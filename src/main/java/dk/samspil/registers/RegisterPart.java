@@ -5,6 +5,7 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.OpenAgreement;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
@@ -29,9 +30,9 @@ class RegisterPart implements AgreementPart {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        return agreement.isBetween(Actor.currentOrganisation())
-                ? Releases.signed(agreement).map(signed -> shown(agreement, signed, frame))
+    public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
+        return open.agreement().isBetween(Actor.currentOrganisation())
+                ? Releases.signed(open.agreement()).map(signed -> shown(open.agreement(), signed, frame))
                 : Optional.empty();
     }
 

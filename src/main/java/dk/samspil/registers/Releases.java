@@ -4,7 +4,6 @@ import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
-import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
@@ -94,7 +93,7 @@ public class Releases {
     @Transactional(propagation = Propagation.MANDATORY)
     public Release written(Agreement agreement, Edition edition, ReleaseKind kind, int version) {
         seats.hold(agreement.place());
-        requireParty(agreement, Actor.currentOrganisation());
+        agreement.requireBetween(Actor.currentOrganisation());
         if (!edition.isSigned()) {
             throw new Refusal("", "registers.problem.unsigned");
         }
@@ -187,11 +186,5 @@ public class Releases {
     private void stop(Release release) {
         events.publishEvent(new ReleaseStopped(release.place(), release.id()));
         releases.grant(release.id(), false);
-    }
-
-    private static void requireParty(Agreement agreement, OrganisationId organisation) {
-        if (!agreement.isBetween(organisation)) {
-            throw new Refusal("", "agreements.problem.notBetween");
-        }
     }
 }

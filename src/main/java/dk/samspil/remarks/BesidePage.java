@@ -3,10 +3,8 @@ package dk.samspil.remarks;
 import dk.samspil.agreements.Section;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Option;
-import dk.samspil.web.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What is said beside one clause: remarks, what the parties see differently about it, and room for one more remark. */
 public record BesidePage(
@@ -45,17 +43,6 @@ public record BesidePage(
                 : IntStream.range(0, paragraphs.size())
                         .mapToObj(n -> new Option(String.valueOf(n), beginning(paragraphs.get(n))))
                         .toList();
-    }
-
-    /** "Two remarks · a disagreement"; empty where there is nothing to talk about. */
-    static String glance(long remarks, long disagreements, Texts t) {
-        return String.join(
-                " · ",
-                Stream.of(
-                                remarks == 0 ? "" : t.get("remarks.glance.remarks", remarks),
-                                disagreements == 0 ? "" : t.get("remarks.glance.disagreements", disagreements))
-                        .filter(words -> !words.isEmpty())
-                        .toList());
     }
 
     private static String beginning(String paragraph) {

@@ -85,7 +85,10 @@ class DisagreementBeginController {
         var spot = spots.spot(agreement, section.edition());
         return templates.remarksBegin(
                 new DisagreementBeginPage(
-                        spot.head(t.get("remarks.begin.title"), t.get("remarks.begin.lead", section.heading())),
+                        spots.head(
+                                agreement,
+                                t.get("remarks.begin.title"),
+                                t.get("remarks.begin.lead", section.heading())),
                         spot,
                         section,
                         form,

@@ -76,7 +76,7 @@ class DisagreementController {
         var found = spots.agreement(place, agreement);
         var today = Today.by(clock);
         var spot = spots.spot(found, found.foremost(today).id());
-        var head = spot.head(t.get("remarks.all.title"), t.get("remarks.all.lead", found.title()));
+        var head = spots.head(found, t.get("remarks.all.title"), t.get("remarks.all.lead", found.title()));
         return Html.page(
                 templates.remarksDisagreements(new DisagreementsPage(head, spot, disagreements.of(found.id())), frame));
     }

@@ -41,7 +41,7 @@ class DisagreementPages {
         var spot = spots.spot(found, disagreement.edition());
         var form = typed == null ? ViewForm.of(disagreement.view(spot.self()).orElse(null)) : typed;
         return new DisagreementPage(
-                spot.head(disagreement.question(), t.get(lead(disagreement), disagreement.heading())),
+                spots.head(found, disagreement.question(), t.get(lead(disagreement), disagreement.heading())),
                 spot,
                 disagreement,
                 section(disagreement),

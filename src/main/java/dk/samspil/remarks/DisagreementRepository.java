@@ -15,11 +15,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Disagreements, where they are to be talked about, and what came of them. */
 @Repository
 class DisagreementRepository {
+
+    private static final String WITH_VIEWS = """
+            select disagreement.*, view.words as view_words, view.version as view_version, %s
+            from remarks.disagreement left join remarks.view on view.disagreement = disagreement.id
+            """.formatted(SaidRow.columns("view", "view_"));
 
     private final JdbcClient jdbc;
 
@@ -49,22 +55,23 @@ class DisagreementRepository {
     }
 
     Optional<Disagreement> find(UUID id) {
-        return jdbc.sql("select * from remarks.disagreement where id = :id")
-                .param("id", id)
-                .query((row, n) -> disagreement(row))
-                .optional();
+        return all(jdbc.sql(WITH_VIEWS + "where disagreement.id = :id order by view.at")
+                        .param("id", id))
+                .stream()
+                .findFirst();
     }
 
-    List<Disagreement> of(AgreementId agreement) {
-        return jdbc.sql("""
-                        select * from remarks.disagreement where agreement = :agreement
-                        order by outcome is not null, coalesce(settled_at, at) desc, id""")
+    /** The open ones first and then the newest. {@code section} is null for all of the agreement. */
+    List<Disagreement> of(AgreementId agreement, @Nullable UUID section) {
+        return all(jdbc.sql(WITH_VIEWS + """
+                        where disagreement.agreement = :agreement and (cast(:section as uuid) is null or disagreement.section = :section)
+                        order by disagreement.outcome is not null, coalesce(disagreement.settled_at, disagreement.at) desc,
+                            disagreement.id, view.at""")
                 .param("agreement", agreement.value())
-                .query((row, n) -> disagreement(row))
-                .list();
+                .param("section", section, Types.OTHER));
     }
 
-    /** Those that are to be talked about as soon as there is a meeting. */
+    /** Those that are to be talked about as soon as there is a meeting; what each thinks is not read. */
     List<Disagreement> waiting(PlaceId place) {
         return jdbc.sql(
                         "select * from remarks.disagreement where place = :place and waiting and outcome is null order by at, id")
@@ -108,6 +115,16 @@ class DisagreementRepository {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    private static List<Disagreement> all(StatementSpec statement) {
+        return statement.query(Rows.nested(
+                "id",
+                (row, n) -> disagreement(row),
+                "view_organisation",
+                (row, n) ->
+                        new View(row.getString("view_words"), SaidRow.said(row, "view_"), row.getInt("view_version")),
+                Disagreement::with));
     }
 
     private static Disagreement disagreement(ResultSet row) throws SQLException {

@@ -47,13 +47,16 @@ public class Disagreements {
         this.clock = clock;
     }
 
-    /** All of an agreement, the open ones first and then the newest. Two statements. */
+    /** All of an agreement, the open ones first and then the newest. One statement. */
     @Transactional(readOnly = true)
     public List<Disagreement> of(AgreementId agreement) {
-        var said = views.of(agreement);
-        return disagreements.of(agreement).stream()
-                .map(one -> one.with(said.getOrDefault(one.id(), List.of())))
-                .toList();
+        return disagreements.of(agreement, null);
+    }
+
+    /** About one clause, in the same order. */
+    @Transactional(readOnly = true)
+    public List<Disagreement> of(AgreementId agreement, UUID section) {
+        return disagreements.of(agreement, section);
     }
 
     /** Those of one text that nothing has come of yet. */
@@ -66,7 +69,7 @@ public class Disagreements {
 
     @Transactional(readOnly = true)
     public Disagreement disagreement(UUID id) {
-        return disagreements.find(id).map(one -> one.with(views.of(id))).orElseThrow(NotHere::new);
+        return disagreements.find(id).orElseThrow(NotHere::new);
     }
 
     /**

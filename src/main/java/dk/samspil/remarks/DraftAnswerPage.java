@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole draft, to be read and answered: signed in, with a link, or on the phone.
  *
+ * @param room what the collaboration is called
  * @param party whose answer it is
  * @param before the form as it was sent, where the text has changed since it was read
  * @param back where one goes who would rather wait; null for one who holds a link
  */
 public record DraftAnswerPage(
+        String room,
         Spot spot,
         AgreementParty party,
         Channel channel,

@@ -37,6 +37,7 @@ class DraftAnswerPages {
     public DraftAnswerPage page(
             Reading reading, DraftAnswerForm form, Problems problems, @Nullable DraftAnswerForm before) {
         return new DraftAnswerPage(
+                collaborations.room(reading.agreement().place()).name(),
                 spots.spot(reading.agreement(), reading.edition()),
                 party(reading.agreement(), reading),
                 reading.channel(),

@@ -3,6 +3,7 @@ package dk.samspil.remarks;
 import dk.samspil.access.Ids;
 import dk.samspil.access.Needs;
 import dk.samspil.access.Permission;
+import dk.samspil.agreements.Agreement;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
@@ -10,6 +11,7 @@ import dk.samspil.web.Problems;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.SeeOther;
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -43,8 +45,9 @@ class RemarkController {
     @GetMapping
     @Needs(Permission.SEE)
     Html show(@PathVariable UUID place, @PathVariable UUID agreement, @PathVariable UUID section, Frame frame) {
-        var page = page(place, agreement, section, RemarkForm.empty(ids.next()), Problems.none(), frame);
-        return Html.page(templates.remarksRemarks(page, frame));
+        var found = spots.agreement(place, agreement);
+        var page = page(found, section, RemarkForm.empty(ids.next()), Problems.none(), frame);
+        return Html.page(template(found, page, frame));
     }
 
     @PostMapping
@@ -57,23 +60,29 @@ class RemarkController {
             BindingResult binding,
             Frame frame) {
         var problems = Problems.of(binding, frame.t());
-        var page = page(place, agreement, section, form, problems, frame);
+        var found = spots.agreement(place, agreement);
+        var page = page(found, section, form, problems, frame);
         if (problems.any() || form.id() == null) {
-            return Html.refused(templates.remarksRemarks(page, frame));
+            return Html.refused(template(found, page, frame));
         }
         try {
             var about = form.about(Passage.paragraphs(page.section().words()));
             remarks.make(section, form.id(), about, form.remark(), Voice.own());
         } catch (Refusal refusal) {
             var more = problems.and(refusal.field(), refusal.text(frame.t()));
-            return Html.refused(templates.remarksRemarks(page(place, agreement, section, form, more, frame), frame));
+            return Html.refused(template(found, page(found, section, form, more, frame), frame));
         }
         return SeeOther.at(page.path() + "#remarks").saying("remarks.made");
     }
 
-    private BesidePage page(UUID place, UUID agreement, UUID id, RemarkForm form, Problems problems, Frame frame) {
-        var found = spots.agreement(place, agreement);
+    private BesidePage page(Agreement found, UUID id, RemarkForm form, Problems problems, Frame frame) {
         var section = spots.section(found, id);
         return beside.page(spots.spot(found, section.edition()), section, form, problems, frame);
+    }
+
+    private JteModel template(Agreement found, BesidePage page, Frame frame) {
+        var t = frame.t();
+        var title = t.get("remarks.page.title", page.section().heading());
+        return templates.remarksRemarks(spots.head(found, title, t.get("remarks.page.lead")), page, frame);
     }
 }

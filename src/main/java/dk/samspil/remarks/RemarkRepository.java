@@ -10,14 +10,19 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Remarks, and what was answered to them. */
 @Repository
 class RemarkRepository {
+
+    private static final String WITH_REPLIES = """
+            select remark.*, reply.id as reply_id, reply.remark as reply_remark, reply.words as reply_words, %s
+            from remarks.remark left join remarks.reply on reply.remark = remark.id
+            """.formatted(SaidRow.columns("reply", "reply_"));
 
     private final JdbcClient jdbc;
 
@@ -78,43 +83,18 @@ class RemarkRepository {
     }
 
     Optional<Remark> find(UUID id) {
-        return jdbc.sql("select * from remarks.remark where id = :id")
-                .param("id", id)
-                .query((row, n) -> remark(row))
-                .optional()
-                .map(remark -> remark.with(jdbc.sql("select * from remarks.reply where remark = :id order by at, id")
-                        .param("id", id)
-                        .query((row, n) -> reply(row))
-                        .list()));
+        return all(jdbc.sql(WITH_REPLIES + "where remark.id = :id order by reply.at, reply.id")
+                        .param("id", id))
+                .stream()
+                .findFirst();
     }
 
-    List<Remark> of(EditionId edition) {
-        return of(edition, null);
-    }
-
+    /** {@code section} is null for all of them. */
     List<Remark> of(EditionId edition, @Nullable UUID section) {
-        var replies = jdbc
-                .sql("""
-                        select reply.* from remarks.reply join remarks.remark on remark.id = reply.remark
+        return all(
+                jdbc.sql(WITH_REPLIES + """
                         where remark.edition = :edition and (cast(:section as uuid) is null or remark.section = :section)
-                        order by reply.at, reply.id""")
-                .param("edition", edition.value())
-                .param("section", section, Types.OTHER)
-                .query((row, n) -> reply(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Reply::remark));
-        return jdbc
-                .sql("""
-                        select * from remarks.remark
-                        where edition = :edition and (cast(:section as uuid) is null or section = :section) order by at, id""")
-                .param("edition", edition.value())
-                .param("section", section, Types.OTHER)
-                .query((row, n) -> remark(row))
-                .list()
-                .stream()
-                .map(remark -> remark.with(replies.getOrDefault(remark.id(), List.of())))
-                .toList();
+                        order by remark.at, remark.id, reply.at, reply.id""").param("edition", edition.value()).param("section", section, Types.OTHER));
     }
 
     /** An organisation's own in a place, without what was answered. */
@@ -132,8 +112,13 @@ class RemarkRepository {
                         "select * from remarks.reply where place = :place and organisation = :organisation order by at, id")
                 .param("place", place.value())
                 .param("organisation", organisation.value())
-                .query((row, n) -> reply(row))
+                .query((row, n) -> reply(row, ""))
                 .list();
+    }
+
+    private static List<Remark> all(StatementSpec statement) {
+        return statement.query(
+                Rows.nested("id", (row, n) -> remark(row), "reply_id", (row, n) -> reply(row, "reply_"), Remark::with));
     }
 
     private static Remark remark(ResultSet row) throws SQLException {
@@ -158,11 +143,11 @@ class RemarkRepository {
                         at);
     }
 
-    private static Reply reply(ResultSet row) throws SQLException {
+    private static Reply reply(ResultSet row, String prefix) throws SQLException {
         return new Reply(
-                row.getObject("id", UUID.class),
-                row.getObject("remark", UUID.class),
-                row.getString("words"),
-                SaidRow.said(row));
+                row.getObject(prefix + "id", UUID.class),
+                row.getObject(prefix + "remark", UUID.class),
+                row.getString(prefix + "words"),
+                SaidRow.said(row, prefix));
     }
 }

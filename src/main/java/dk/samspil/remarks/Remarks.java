@@ -41,10 +41,10 @@ public class Remarks {
         this.clock = clock;
     }
 
-    /** All of a text with what was answered, in the order they were made. Two statements. */
+    /** All of a text with what was answered, in the order they were made. One statement. */
     @Transactional(readOnly = true)
     public List<Remark> of(EditionId edition) {
-        return remarks.of(edition);
+        return remarks.of(edition, null);
     }
 
     @Transactional(readOnly = true)

@@ -133,7 +133,7 @@ class SettleController {
         var spot = spots.spot(agreement, disagreement.edition());
         return templates.remarksSettle(
                 new SettlePage(
-                        spot.head(t.get("remarks.settle.title"), disagreement.question()),
+                        spots.head(agreement, t.get("remarks.settle.title"), disagreement.question()),
                         spot,
                         disagreement,
                         clause(disagreement),

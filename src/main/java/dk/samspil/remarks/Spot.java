@@ -1,18 +1,18 @@
 package dk.samspil.remarks;
 
+import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Edition;
-import dk.samspil.collaborations.Room;
-import dk.samspil.collaborations.RoomHead;
 import java.util.Optional;
 
 /** Where in an agreement somebody is, and with whose eyes. */
-public record Spot(Room room, Agreement agreement, Edition edition, OrganisationId self) {
+public record Spot(Agreement agreement, Edition edition, OrganisationId self) {
 
-    public RoomHead head(String title, String lead) {
-        return new RoomHead(room, title, lead);
+    /** Where the actor is. */
+    static Spot own(Agreement agreement, Edition edition) {
+        return new Spot(agreement, edition, Actor.currentOrganisation());
     }
 
     /** Whether its parties may say something to the text just now. */

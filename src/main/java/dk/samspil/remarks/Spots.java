@@ -1,6 +1,5 @@
 package dk.samspil.remarks;
 
-import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementId;
@@ -9,6 +8,7 @@ import dk.samspil.agreements.Drafting;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.Section;
 import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.RoomHead;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +44,12 @@ class Spots {
     }
 
     Spot spot(Agreement agreement, EditionId edition) {
-        return new Spot(
-                collaborations.room(agreement.place()),
-                agreement,
-                agreement.edition(edition).orElseThrow(NotHere::new),
-                Actor.currentOrganisation());
+        return Spot.own(agreement, agreement.edition(edition).orElseThrow(NotHere::new));
+    }
+
+    /** A page below the agreement's own. */
+    RoomHead head(Agreement agreement, String title, String lead) {
+        return new RoomHead(collaborations.room(agreement.place()), title, lead);
     }
 
     Section section(Agreement agreement, UUID id) {

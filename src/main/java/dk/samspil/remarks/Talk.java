@@ -1,14 +1,10 @@
 package dk.samspil.remarks;
 
-import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Seats;
-import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.EditionId;
-import dk.samspil.collaborations.Collaborations;
 import dk.samspil.web.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +13,9 @@ import org.springframework.stereotype.Component;
 class Talk {
 
     private final Agreements agreements;
-    private final Collaborations collaborations;
-    private final Seats seats;
 
-    Talk(Agreements agreements, Collaborations collaborations, Seats seats) {
+    Talk(Agreements agreements) {
         this.agreements = agreements;
-        this.collaborations = collaborations;
-        this.seats = seats;
     }
 
     /** While it is written. */
@@ -45,19 +37,10 @@ class Talk {
     }
 
     private Edition edition(EditionId id, OrganisationId speaker) {
-        seats.hold(agreements.of(id).place());
-        var agreement = agreements.of(id);
-        collaborations.room(agreement.place());
-        requireParty(agreement, speaker);
-        return agreement.edition(id).orElseThrow(NotHere::new);
-    }
-
-    private static void requireParty(Agreement agreement, OrganisationId speaker) {
-        if (!agreement.isBetween(Actor.currentOrganisation())) {
-            throw new Refusal("", "agreements.problem.notBetween");
-        }
+        var agreement = agreements.own(id);
         if (!agreement.isBetween(speaker)) {
             throw new NotHere();
         }
+        return agreement.edition(id).orElseThrow(NotHere::new);
     }
 }

@@ -102,7 +102,13 @@ class ThreadController {
         var found = spots.agreement(place, agreement);
         var remark = spots.remark(found, id);
         var section = section(remark);
+        var t = frame.t();
         return new ThreadPage(
+                spots.head(
+                        found,
+                        t.get("remarks.thread.title"),
+                        section.map(one -> t.get("remarks.thread.lead", one.heading()))
+                                .orElseGet(() -> t.get("remarks.thread.gone"))),
                 spots.spot(found, remark.edition()),
                 remark,
                 section.map(Section::heading).orElse(null),
@@ -110,7 +116,7 @@ class ThreadController {
                         .isPresent(),
                 form.id() == null ? ids.next() : form.id(),
                 form.reply(),
-                new Fields(frame.t(), "remarks.reply", problems));
+                new Fields(t, "remarks.reply", problems));
     }
 
     /** Its clause; none where it has been taken out of the agreement. */

@@ -1,5 +1,6 @@
 package dk.samspil.remarks;
 
+import dk.samspil.collaborations.RoomHead;
 import dk.samspil.web.Fields;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param stands whether the words it is about still stand there
  */
 public record ThreadPage(
-        Spot spot, Remark remark, @Nullable String heading, boolean stands, UUID id, String reply, Fields fields) {
+        RoomHead head,
+        Spot spot,
+        Remark remark,
+        @Nullable String heading,
+        boolean stands,
+        UUID id,
+        String reply,
+        Fields fields) {
 
     public String path() {
         return spot.path() + "/bemaerkninger/" + remark.id();

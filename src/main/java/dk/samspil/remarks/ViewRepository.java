@@ -2,13 +2,11 @@ package dk.samspil.remarks;
 
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
-import dk.samspil.agreements.AgreementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,27 +38,6 @@ class ViewRepository {
                                 .param("version", view.version()),
                         view.said())
                 == 1;
-    }
-
-    List<View> of(UUID disagreement) {
-        return jdbc.sql("select * from remarks.view where disagreement = :disagreement order by at")
-                .param("disagreement", disagreement)
-                .query((row, n) -> view(row))
-                .list();
-    }
-
-    /** By the disagreement they are of. */
-    Map<UUID, List<View>> of(AgreementId agreement) {
-        return jdbc
-                .sql("""
-                        select view.* from remarks.view join remarks.disagreement on disagreement.id = view.disagreement
-                        where disagreement.agreement = :agreement order by view.at""")
-                .param("agreement", agreement.value())
-                .query((row, n) -> Map.entry(row.getObject("disagreement", UUID.class), view(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** An organisation's own in a place, under the question they answer. */

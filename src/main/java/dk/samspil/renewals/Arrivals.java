@@ -81,7 +81,7 @@ public class Arrivals {
     /** It is the one we signed. */
     @Transactional
     public void confirm(EditionId edition) {
-        var agreement = Own.agreement(agreements.of(edition));
+        var agreement = agreements.held(edition).requireBetween(Actor.currentOrganisation());
         var arrival = arrivals.find(edition).orElseThrow(NotHere::new);
         var own = Actor.currentOrganisation();
         if (arrival.organisation().equals(own)) {

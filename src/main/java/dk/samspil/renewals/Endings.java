@@ -3,7 +3,6 @@ package dk.samspil.renewals;
 import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Edition;
@@ -33,7 +32,6 @@ public class Endings {
     private final Editions editions;
     private final EndingRepository endings;
     private final Handovers handovers;
-    private final Seats seats;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,7 +41,6 @@ public class Endings {
             Editions editions,
             EndingRepository endings,
             Handovers handovers,
-            Seats seats,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,7 +48,6 @@ public class Endings {
         this.editions = editions;
         this.endings = endings;
         this.handovers = handovers;
-        this.seats = seats;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -204,8 +200,7 @@ public class Endings {
 
     /** One at a time in the place, and only for those who agreed. */
     private Agreement held(EditionId edition) {
-        seats.hold(agreements.of(edition).place());
-        return Own.agreement(agreements.of(edition));
+        return agreements.held(edition).requireBetween(Actor.currentOrganisation());
     }
 
     private static boolean isOwn(OrganisationId organisation) {

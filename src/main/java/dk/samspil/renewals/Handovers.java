@@ -148,7 +148,7 @@ public class Handovers {
                 .flatMap(said -> endings.standing(said.edition()))
                 .filter(standing -> standing.id().equals(line.ending()))
                 .orElseThrow(NotHere::new);
-        return Own.agreement(agreements.agreement(ending.agreement()));
+        return agreements.agreement(ending.agreement()).requireBetween(Actor.currentOrganisation());
     }
 
     private void changed(String what, HandoverLine line) {

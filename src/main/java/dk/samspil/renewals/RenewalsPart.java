@@ -5,6 +5,7 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.Edition;
+import dk.samspil.agreements.OpenAgreement;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Today;
 import dk.samspil.web.Way;
@@ -34,9 +35,9 @@ class RenewalsPart implements AgreementPart {
     }
 
     @Override
-    public Optional<AgreementPanel> panel(Agreement agreement, Edition edition, Frame frame) {
-        return signed(agreement, edition)
-                .map(signed -> panel(agreement, signed))
+    public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
+        return signed(open.agreement(), open.edition())
+                .map(signed -> panel(open.agreement(), signed))
                 .map(panel -> new AgreementPanel(
                         templates.renewalsPanel(panel, frame),
                         panel.isNeeded(),

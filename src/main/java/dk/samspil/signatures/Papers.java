@@ -5,7 +5,6 @@ import dk.samspil.access.Ids;
 import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.EditionId;
@@ -34,7 +33,6 @@ public class Papers {
     private final Signings signings;
     private final SignatureRepository signatures;
     private final Files files;
-    private final Seats seats;
     private final Links links;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -46,7 +44,6 @@ public class Papers {
             Signings signings,
             SignatureRepository signatures,
             Files files,
-            Seats seats,
             Links links,
             Journal journal,
             ApplicationEventPublisher events,
@@ -56,7 +53,6 @@ public class Papers {
         this.signings = signings;
         this.signatures = signatures;
         this.files = files;
-        this.seats = seats;
         this.links = links;
         this.journal = journal;
         this.events = events;
@@ -123,8 +119,7 @@ public class Papers {
     }
 
     private Signing require(EditionId edition, String fingerprint) {
-        seats.hold(agreements.of(edition).place());
-        var signing = signings.of(edition)
+        var signing = signings.held(edition)
                 .filter(one -> one.text().fingerprint().equals(fingerprint))
                 .orElseThrow(() -> new Refusal("", "signatures.problem.changed"));
         if (!signing.agreement().isBetween(Actor.currentOrganisation())) {

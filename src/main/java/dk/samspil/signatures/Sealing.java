@@ -1,7 +1,6 @@
 package dk.samspil.signatures;
 
 import dk.samspil.access.Ids;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.Editions;
@@ -34,7 +33,6 @@ public class Sealing {
     private final Pdf pdf;
     private final Templates templates;
     private final PublicAddress address;
-    private final Seats seats;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -50,7 +48,6 @@ public class Sealing {
             Pdf pdf,
             Templates templates,
             PublicAddress address,
-            Seats seats,
             Journal journal,
             Ids ids,
             Clock clock) {
@@ -64,7 +61,6 @@ public class Sealing {
         this.pdf = pdf;
         this.templates = templates;
         this.address = address;
-        this.seats = seats;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -73,8 +69,7 @@ public class Sealing {
     /** False where somebody is still to sign, or the text is being written on. */
     @Transactional
     public boolean seal(EditionId id) {
-        seats.hold(agreements.of(id).place());
-        var signing = signings.of(id).orElse(null);
+        var signing = signings.held(id).orElse(null);
         if (signing == null || !signing.edition().isFinal() || !signing.isComplete()) {
             return false;
         }
@@ -96,8 +91,7 @@ public class Sealing {
     /** Why it could not be, for those who wait. The signatures stand. */
     @Transactional
     public void note(EditionId id, String trouble) {
-        seats.hold(agreements.of(id).place());
-        signings.of(id)
+        signings.held(id)
                 .filter(signing -> signing.edition().isFinal())
                 .ifPresent(signing -> sealings.note(signing.text(), trouble, clock.instant()));
     }

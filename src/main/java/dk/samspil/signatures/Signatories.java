@@ -5,7 +5,6 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.Permission;
-import dk.samspil.access.Seats;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.Agreements;
@@ -25,7 +24,6 @@ public class Signatories {
     private final Agreements agreements;
     private final Signings signings;
     private final SignatoryRepository signatories;
-    private final Seats seats;
     private final Links links;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -35,7 +33,6 @@ public class Signatories {
             Agreements agreements,
             Signings signings,
             SignatoryRepository signatories,
-            Seats seats,
             Links links,
             Journal journal,
             ApplicationEventPublisher events,
@@ -43,7 +40,6 @@ public class Signatories {
         this.agreements = agreements;
         this.signings = signings;
         this.signatories = signatories;
-        this.seats = seats;
         this.links = links;
         this.journal = journal;
         this.events = events;
@@ -115,8 +111,7 @@ public class Signatories {
 
     /** Only the party itself: somebody there who approves, or the one it asked by mail; nobody with a borrowed hat. */
     private Agreement require(AgreementId id) {
-        seats.hold(agreements.agreement(id).place());
-        var agreement = agreements.agreement(id);
+        var agreement = agreements.held(id);
         if (!agreement.isBetween(Actor.currentOrganisation())) {
             throw new Refusal("", "signatures.problem.left");
         }

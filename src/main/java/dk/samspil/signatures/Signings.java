@@ -46,9 +46,13 @@ public class Signings {
     /** Of the text that lies before the parties, or was signed; empty while it is written. */
     @Transactional(readOnly = true)
     public Optional<Signing> of(EditionId edition) {
-        var agreement = agreements.of(edition);
-        return hearings.text(edition)
-                .flatMap(text -> agreement.edition(edition).map(found -> of(agreement, found, text)));
+        return of(agreements.of(edition), edition);
+    }
+
+    /** The same, one at a time in its place: the text cannot be opened between the look and the name under it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Signing> held(EditionId edition) {
+        return of(agreements.held(edition), edition);
     }
 
     /** Also of a text that stands no longer. */
@@ -99,6 +103,11 @@ public class Signings {
                         signing.of(party).filter(PartySigning::isComplete).isPresent())
                 .ifPresent(signing -> events.publishEvent(new PartySigned(
                         agreement.place(), agreement.id(), signing.edition().id(), party)));
+    }
+
+    private Optional<Signing> of(Agreement agreement, EditionId edition) {
+        return hearings.text(edition)
+                .flatMap(text -> agreement.edition(edition).map(found -> of(agreement, found, text)));
     }
 
     private Optional<Signing> waiting(Agreement agreement) {

@@ -6,7 +6,6 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.Permission;
-import dk.samspil.access.Seats;
 import dk.samspil.accounts.Accounts;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
@@ -29,7 +28,6 @@ public class Signs {
     private final SignatureRepository signatures;
     private final Codes codes;
     private final Accounts accounts;
-    private final Seats seats;
     private final Links links;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -43,7 +41,6 @@ public class Signs {
             SignatureRepository signatures,
             Codes codes,
             Accounts accounts,
-            Seats seats,
             Links links,
             Journal journal,
             ApplicationEventPublisher events,
@@ -55,7 +52,6 @@ public class Signs {
         this.signatures = signatures;
         this.codes = codes;
         this.accounts = accounts;
-        this.seats = seats;
         this.links = links;
         this.journal = journal;
         this.events = events;
@@ -117,12 +113,11 @@ public class Signs {
         }
     }
 
-    /** One at a time in the place: the text cannot be opened between the look and the name under it. */
     private Ready require(EditionId id, String fingerprint) {
-        seats.hold(agreements.of(id).place());
+        var held = signings.held(id);
         var me = me(id);
-        var signing = signings.of(id)
-                .filter(one -> one.edition().isFinal() || one.edition().isSigned())
+        var signing = held.filter(
+                        one -> one.edition().isFinal() || one.edition().isSigned())
                 .filter(one -> one.text().fingerprint().equals(fingerprint))
                 .orElseThrow(() -> new Refusal("", "signatures.problem.changed"));
         boolean signed = signing.hasSigned(me.id());

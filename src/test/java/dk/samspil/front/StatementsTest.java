@@ -11,12 +11,19 @@ import dk.samspil.Cast;
 import dk.samspil.SamspilTest;
 import dk.samspil.Statements;
 import dk.samspil.Town;
+import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.access.WornHat;
+import dk.samspil.agreements.Agreeing;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.Section;
 import dk.samspil.collaborations.Gathering;
+import dk.samspil.collaborations.Voice;
 import dk.samspil.meetings.Convening;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.minutes.Writing;
+import dk.samspil.remarks.Disagreements;
+import dk.samspil.remarks.Remarks;
 import dk.samspil.rolesplits.AroundTheTable;
 import dk.samspil.rounds.Asking;
 import dk.samspil.rounds.RoundKind;
@@ -49,6 +56,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     AroundTheTable.class,
     Convening.class,
     Writing.class,
+    Agreeing.class,
     Statements.class
 })
 class StatementsTest {
@@ -82,6 +90,18 @@ class StatementsTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Agreeing agreeing;
+
+    @Autowired
+    Remarks remarks;
+
+    @Autowired
+    Disagreements disagreements;
+
+    @Autowired
+    Ids ids;
 
     @Autowired
     SessionRepository<? extends Session> sessions;
@@ -129,8 +149,31 @@ class StatementsTest {
     }
 
     @Test
+    void aClauseThatIsTalkedAbout() {
+        var agreement = agreeing.drafted(place, YUSUF, INGE);
+        var section = talkedAbout(agreement);
+        assertFew(agreement.path() + "/afsnit/" + section.id());
+    }
+
+    @Test
+    void anAgreement() {
+        var agreement = agreeing.drafted(place, YUSUF, INGE);
+        talkedAbout(agreement);
+        assertFew(agreement.path());
+    }
+
+    @Test
     void theListOfOrganisations() {
         assertFew("/organisationer");
+    }
+
+    private Section talkedAbout(Agreement agreement) {
+        var section = agreeing.sections(agreement).getFirst();
+        var remark = ids.next();
+        YUSUF.does(() -> remarks.make(section.id(), remark, "", "Hvor tit?", Voice.own()));
+        INGE.does(() -> remarks.reply(remark, ids.next(), "Hver måned.", Voice.own()));
+        YUSUF.does(() -> disagreements.begin(section.id(), ids.next(), "Hvor tit mødes vi?", "To gange om året."));
+        return section;
     }
 
     /** For a municipality, and for an association, whose people may have been lent hats as well. */

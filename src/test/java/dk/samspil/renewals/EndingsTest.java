@@ -172,7 +172,7 @@ class EndingsTest {
         var ours = agreeing.signed(place, TODAY, LAST, INGE);
         var edition = ours.editions().getFirst().id();
         assertThatThrownBy(() -> YUSUF.does(() -> endings.say(ids.next(), edition, LAST, "")))
-                .hasMessage("renewals.problem.notBetween");
+                .hasMessage("agreements.problem.notBetween");
         say(LAST);
         var line = INGE.asks(() -> handovers.of(ending)).getFirst();
 

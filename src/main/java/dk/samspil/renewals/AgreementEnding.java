@@ -5,6 +5,7 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.AgreementParty;
+import dk.samspil.agreements.Edition;
 import dk.samspil.agreements.EditionId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,16 @@ public record AgreementEnding(
     /** It is as good as done: the notice is kept, or all agree. */
     public boolean stands(Agreement of) {
         return waitsFor(of).isEmpty();
+    }
+
+    /** The edition ends with it: the notice is kept, or all agreed in time. */
+    boolean ends(Edition of) {
+        return lastDay.equals(of.lastDay());
+    }
+
+    /** It was asked for, and nobody can agree any longer: the edition holds as if it had not been. */
+    boolean hasLapsed(Edition of, LocalDate today) {
+        return !ends(of) && lastDay.isBefore(today);
     }
 
     private boolean hasAgreed(OrganisationId party) {

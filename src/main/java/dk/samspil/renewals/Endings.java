@@ -53,10 +53,10 @@ public class Endings {
         this.clock = clock;
     }
 
-    /** The one that stands. */
+    /** The one that stands, or can still be agreed to. */
     @Transactional(readOnly = true)
     public Optional<AgreementEnding> of(EditionId edition) {
-        return endings.standing(edition);
+        return endings.standing(edition).filter(ending -> !hasLapsed(ending));
     }
 
     /** Also one that has been taken back. */
@@ -84,6 +84,7 @@ public class Endings {
             return;
         }
         requireOpen(edition, lastDay);
+        endings.standing(of).filter(this::hasLapsed).ifPresent(asked -> endings.remove(asked.id(), clock.instant()));
         var ending = new AgreementEnding(
                 id,
                 agreement.place(),
@@ -189,6 +190,11 @@ public class Endings {
         if (ending.lastDay().isBefore(Today.by(clock))) {
             throw new Refusal("", "renewals.ending.problem.over");
         }
+    }
+
+    private boolean hasLapsed(AgreementEnding ending) {
+        var edition = agreements.of(ending.edition()).edition(ending.edition()).orElseThrow();
+        return ending.hasLapsed(edition, Today.by(clock));
     }
 
     private AgreementEnding standing(UUID id) {

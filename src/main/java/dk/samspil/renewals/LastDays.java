@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last day of an agreement about which nobody has said anything yet: whoever does nothing lets it run out without having chosen. */
+/** The last day of an agreement about which the parties have not chosen yet: whoever does nothing lets it run out. */
 @Service
 public class LastDays {
 
@@ -27,7 +27,7 @@ public class LastDays {
 
     /**
      * The edition that runs out unless the parties renew it, change it or say that it may end. Nothing once they have, or once its day
-     * has passed.
+     * has passed; one of them asking to end sooner chooses nothing for the others.
      */
     @Transactional(readOnly = true)
     public Optional<Edition> unchosen(AgreementId id) {
@@ -40,7 +40,9 @@ public class LastDays {
                 .lastSigned()
                 .filter(edition -> runsOutFrom(edition, today))
                 .filter(edition -> agreement.underWay().isEmpty())
-                .filter(edition -> endings.standing(edition.id()).isEmpty());
+                .filter(edition -> endings.standing(edition.id())
+                        .filter(ending -> ending.ends(edition))
+                        .isEmpty());
     }
 
     private static boolean runsOutFrom(Edition edition, LocalDate today) {

@@ -13,7 +13,7 @@ import dk.samspil.renewals.AgreementBroughtIn;
 import dk.samspil.renewals.ArrivalConfirmed;
 import dk.samspil.renewals.Arrivals;
 import dk.samspil.renewals.EndingGone;
-import dk.samspil.renewals.EndingSaid;
+import dk.samspil.renewals.EndingStands;
 import dk.samspil.renewals.LastDays;
 import dk.samspil.web.Texts;
 import java.time.Clock;
@@ -67,8 +67,8 @@ class AgreementKeeper {
     }
 
     @EventListener
-    void on(EndingSaid said) {
-        write(said.place(), said.agreement());
+    void on(EndingStands stands) {
+        write(stands.place(), stands.agreement());
     }
 
     @EventListener

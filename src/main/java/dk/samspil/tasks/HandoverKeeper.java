@@ -47,8 +47,10 @@ class HandoverKeeper {
         this.clock = clock;
     }
 
+    /** What nobody agreed to in time is asked no longer. */
     @EventListener
     void on(EndingSaid said) {
+        tasks.settle(said.place(), TaskKind.ENDING_EARLY, said.agreement().value());
         var room = collaborations.room(said.place());
         var agreement = agreements.agreement(said.agreement());
         var ending = endings.ending(said.ending());

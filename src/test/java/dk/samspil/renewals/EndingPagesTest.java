@@ -146,6 +146,24 @@ class EndingPagesTest {
     }
 
     @Test
+    void whoNeverAnsweredIsAskedAgainAndTheLastDayIsToBeChosenMeanwhile() {
+        var soon = TODAY.plusDays(10);
+        end(INGE, soon);
+        clock.set(LAST.minusDays(7).atTime(9, 0));
+        assertThat(waiting(KAREN)).contains("udløber").doesNotContain("Er I enige");
+        var panel = renewals(page(doors.look(KAREN, agreement.path())));
+        assertThat(panel.text()).contains("Om 7 dage er det slut").doesNotContain("vil lade aftalen slutte");
+
+        assertThat(end(INGE, LAST.minusDays(2))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(waiting(KAREN)).contains("udløber", "Er I enige");
+        var ending = page(doors.look(KAREN, path("/ophoer")))
+                .select("form[action$=enig] input[name=ending]")
+                .val();
+        doors.send(KAREN, path("/ophoer/enig"), "ending", ending);
+        assertThat(waiting(KAREN)).doesNotContain("udløber", "Er I enige");
+    }
+
+    @Test
     void whileTheNextEditionIsWrittenTheOneThatHoldsCanStillEnd() {
         begunAgain();
         var meanwhile = renewals(page(doors.look(KAREN, agreement.path())));

@@ -125,6 +125,21 @@ class EndingsTest {
     }
 
     @Test
+    void whatNobodyAgreedToInTimeIsAsIfItHadNotBeenAsked() {
+        var soon = TODAY.plusWeeks(2);
+        say(soon);
+        clock.set(soon.atTime(23, 0));
+        assertThat(standing()).isPresent();
+        clock.set(soon.plusDays(1).atTime(0, 1));
+        assertThat(standing()).isEmpty();
+
+        ending = ids.next();
+        say(LAST);
+        assertThat(standing()).map(AgreementEnding::id).contains(ending);
+        assertThat(now().editions().getFirst().overOn()).isEqualTo(LAST);
+    }
+
+    @Test
     void nobodyWaitsForAPartyThatHasLeft() {
         say(TODAY.plusWeeks(2));
         KAREN.does(() -> endings.agree(ending));

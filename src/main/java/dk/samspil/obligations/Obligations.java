@@ -92,10 +92,11 @@ public class Obligations {
         seats.hold(promise.place());
         var agreement = agreements.of(promise.edition()).requireBetween(Actor.currentOrganisation());
         var found = obligation(promise, agreement);
-        if (found.turns().stream().anyMatch(turn -> turn.day().equals(day) && !turn.isOpen())) {
+        var that = found.turns().stream().filter(turn -> turn.day().equals(day)).findFirst();
+        if (that.filter(Turn::isDone).isPresent()) {
             return;
         }
-        if (!found.isLive(jobs.today())) {
+        if (that.filter(Turn::passed).isPresent() || !found.isLive(jobs.today())) {
             throw new Refusal("", "obligations.problem.notNow");
         }
         var turn = found.next().filter(next -> next.day().equals(day)).orElseThrow(NotHere::new);
@@ -142,22 +143,26 @@ public class Obligations {
         boolean moved = false;
         while (true) {
             var found = obligation(promise, agreement);
-            var open = found.next();
-            var next = open.flatMap(turn -> promise.nextIn(found.edition(), turn.day()))
-                    .filter(day -> !promise.appears(found.edition(), day).isAfter(jobs.today()));
-            if (open.isEmpty() || next.isEmpty()) {
+            var over = found.next().filter(turn -> hasPassed(promise, found.edition(), turn.day()));
+            if (over.isEmpty()) {
                 return moved;
             }
-            turns.pass(open.get());
-            come(promise, agreement, found.edition(), next.get());
+            turns.pass(over.get());
+            promise.nextIn(found.edition(), over.get().day())
+                    .ifPresent(next -> come(promise, agreement, found.edition(), next));
             moved = true;
         }
     }
 
+    private boolean hasPassed(Promise promise, Edition edition, LocalDate day) {
+        return promise.passes(edition, day)
+                .filter(passing -> !passing.isAfter(jobs.today()))
+                .isPresent();
+    }
+
     private void come(Promise promise, Agreement agreement, Edition edition, LocalDate day) {
         if (turns.insert(promise, day)) {
-            promise.nextIn(edition, day)
-                    .ifPresent(next -> jobs.order(promise, agreement, promise.appears(edition, next)));
+            promise.passes(edition, day).ifPresent(passing -> jobs.order(promise, agreement, passing));
         }
     }
 

@@ -180,6 +180,22 @@ class ObligationsTest {
         clock.set(FIRST.plusMonths(1).atTime(3, 0));
         turn(promise);
         assertThat(next(promise)).isEqualTo(FIRST.plusMonths(1));
+        assertThatThrownBy(() -> INGE.does(() -> obligations.done(promise.id(), FIRST, "Det nåede vi.")))
+                .hasMessage("obligations.problem.notNow");
+    }
+
+    @Test
+    void whatComesOftenerThanItIsCalledDoesNotPassBeforeItsOwnDayIsOver() {
+        var promise = promising.promised(agreement, PromiseKind.MEETING, Rhythm.EVERY_MONTH, FIRST);
+        promising.signed(agreement, null);
+        clock.set(FIRST.atTime(23, 0));
+        turn(promise);
+        assertThat(next(promise)).isEqualTo(FIRST);
+
+        clock.set(FIRST.plusDays(1).atTime(3, 0));
+        assertThat(ordered(promise.id() + "/%/" + FIRST.plusDays(1))).isEqualTo(2);
+        turn(promise);
+        assertThat(next(promise)).isEqualTo(FIRST.plusMonths(1));
     }
 
     @Test
@@ -195,11 +211,7 @@ class ObligationsTest {
         assertThat(turns).hasSize(5);
         assertThat(turns.getFirst().day()).isEqualTo(FIRST.plusMonths(4));
         assertThat(turns.stream().filter(Turn::isOpen)).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from notifications.scheduled_tasks where task_instance like :name")
-                        .param("name", promise.id() + "/%")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(10);
+        assertThat(ordered(promise.id() + "/%")).isEqualTo(10);
     }
 
     @Test
@@ -273,6 +285,13 @@ class ObligationsTest {
                 .next()
                 .map(Turn::day)
                 .orElse(null);
+    }
+
+    private int ordered(String name) {
+        return jdbc.sql("select count(*) from notifications.scheduled_tasks where task_instance like :name")
+                .param("name", name)
+                .query(Integer.class)
+                .single();
     }
 
     private void turn(Promise promise) {

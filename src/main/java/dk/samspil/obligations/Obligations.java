@@ -122,7 +122,7 @@ public class Obligations {
         });
     }
 
-    /** All that its signed editions promise: what begins has its first turn, and each list learns until when it waits. */
+    /** All that its signed editions promise: what begins has its first turn, what goes on its next, and each list learns until when it waits. */
     void settle(Agreement agreement) {
         agreement.editions().stream().filter(Edition::isSigned).forEach(edition -> begin(agreement, edition.id()));
     }
@@ -131,10 +131,22 @@ public class Obligations {
         var edition = agreement.edition(id).orElseThrow();
         var before = turns.of(id);
         for (var promise : promises.of(id)) {
-            if (!before.containsKey(promise.id())) {
-                promise.firstIn(edition).ifPresent(first -> come(promise, agreement, edition, first));
-            }
+            goOn(promise, agreement, edition, before.getOrDefault(promise.id(), List.of()));
             events.publishEvent(new PromiseTurned(promise.place(), promise.id()));
+        }
+    }
+
+    /** Its first turn; or where its days have changed meanwhile, what comes after the newest. */
+    private void goOn(Promise promise, Agreement agreement, Edition edition, List<Turn> before) {
+        if (before.isEmpty()) {
+            promise.firstIn(edition).ifPresent(first -> come(promise, agreement, edition, first));
+            return;
+        }
+        var newest = before.getFirst();
+        if (newest.isOpen()) {
+            order(promise, agreement, edition, newest.day());
+        } else {
+            promise.nextIn(edition, newest.day()).ifPresent(next -> come(promise, agreement, edition, next));
         }
     }
 
@@ -162,8 +174,13 @@ public class Obligations {
 
     private void come(Promise promise, Agreement agreement, Edition edition, LocalDate day) {
         if (turns.insert(promise, day)) {
-            promise.passes(edition, day).ifPresent(passing -> jobs.order(promise, agreement, passing));
+            order(promise, agreement, edition, day);
         }
+    }
+
+    /** When this turn passes; ordered twice, it comes once. */
+    private void order(Promise promise, Agreement agreement, Edition edition, LocalDate day) {
+        promise.passes(edition, day).ifPresent(passing -> jobs.order(promise, agreement, passing));
     }
 
     private Obligation obligation(Promise promise, Agreement agreement) {

@@ -72,7 +72,8 @@ public record Promise(
     /** The day one that nobody has said is done has passed: the next is on its way, and its own day is over. */
     Optional<LocalDate> passes(Edition edition, LocalDate day) {
         return nextIn(edition, day)
-                .flatMap(next -> Stream.of(appears(edition, next), day.plusDays(1)).max(LocalDate::compareTo));
+                .flatMap(next ->
+                        Stream.of(appears(edition, next), day.plusDays(1)).max(LocalDate::compareTo));
     }
 
     /** What was to be done once before the edition holds is done when it does. */

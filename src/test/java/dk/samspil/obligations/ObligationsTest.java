@@ -228,6 +228,26 @@ class ObligationsTest {
     }
 
     @Test
+    void whatWasPromisedComesAgainWhenAnEndIsTakenBack() {
+        var rare = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_HALF_YEAR, FIRST);
+        var often = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_QUARTER, FIRST);
+        var once = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.ONCE, FIRST);
+        var edition = promising.signed(agreement, null);
+        promising.ended(edition.id(), FIRST.plusMonths(4));
+        clock.set(FIRST.atTime(9, 0));
+        for (var promise : List.of(rare, often, once)) {
+            INGE.does(() -> obligations.done(promise.id(), FIRST, ""));
+        }
+        assertThat(next(rare)).isNull();
+
+        promising.goneOn(edition.id());
+        assertThat(next(rare)).isEqualTo(FIRST.plusMonths(6));
+        assertThat(next(often)).isEqualTo(FIRST.plusMonths(3));
+        assertThat(ordered(often.id() + "/%/" + FIRST.plusMonths(6))).isEqualTo(2);
+        assertThat(next(once)).isNull();
+    }
+
+    @Test
     void whatTheNextEditionPromisesTakesOver() {
         var kept = promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
         var once = promising.promised(agreement, PromiseKind.MILESTONE, Rhythm.ONCE, Agreeing.START.plusDays(1));

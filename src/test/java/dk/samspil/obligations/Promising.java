@@ -98,6 +98,10 @@ public class Promising {
         KAREN.does(() -> transaction.executeWithoutResult(status -> editions.end(id, lastDay)));
     }
 
+    public void goneOn(EditionId id) {
+        KAREN.does(() -> transaction.executeWithoutResult(status -> editions.goOn(id)));
+    }
+
     private Edition sign(Agreement agreement, EditionId id) {
         KAREN.does(() -> transaction.executeWithoutResult(status -> editions.sign(id, UUID.randomUUID())));
         return KAREN.asks(() -> now(agreement)).edition(id).orElseThrow();

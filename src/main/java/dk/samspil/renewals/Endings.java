@@ -141,10 +141,12 @@ public class Endings {
         events.publishEvent(new EndingGone(agreement.place(), agreement.id(), id, false));
     }
 
-    /** Nobody waits for one who has gone: those who are left may all agree. */
+    /** Nobody waits for one who has gone: those who are left may all agree, while it can still be agreed to. */
     void withoutOne(AgreementEnding ending, OrganisationId gone) {
         var agreement = agreements.agreement(ending.agreement());
-        if (ending.isEarly()
+        var edition = agreement.edition(ending.edition()).orElseThrow();
+        if (!ending.ends(edition)
+                && !ending.hasLapsed(edition, Today.by(clock))
                 && ending.waitsFor(agreement).stream()
                         .allMatch(party -> party.organisation().equals(gone))) {
             end(agreement, ending);

@@ -149,6 +149,27 @@ class EndingsTest {
     }
 
     @Test
+    void whoLeavesWhenAllHaveAgreedEndsNothingASecondTime() {
+        say(TODAY.plusWeeks(2));
+        KAREN.does(() -> endings.agree(ending));
+        YUSUF.does(() -> endings.agree(ending));
+        var ended = now().editions().getFirst();
+        gathering.leave(place, YUSUF);
+
+        assertThat(now().editions().getFirst()).isEqualTo(ended);
+    }
+
+    @Test
+    void whoLeavesWhenItIsTooLateEndsNothingBackwardsInTime() {
+        say(TODAY.plusWeeks(2));
+        KAREN.does(() -> endings.agree(ending));
+        clock.set(TODAY.plusWeeks(3).atTime(9, 0));
+        gathering.leave(place, YUSUF);
+
+        assertThat(now().editions().getFirst().lastDay()).isEqualTo(LAST);
+    }
+
+    @Test
     void daysThatCannotBeAreRefusedAndASecondWishFindsTheFirst() {
         assertThatThrownBy(() -> say(TODAY.minusDays(1))).hasMessage("renewals.ending.problem.past");
         assertThatThrownBy(() -> say(LAST.plusDays(1))).hasMessage("renewals.ending.problem.after");

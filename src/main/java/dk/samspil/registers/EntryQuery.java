@@ -36,7 +36,7 @@ class EntryQuery {
         planFor(search, jdbc);
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(search, today, parameters);
-        return jdbc.sql("select * from registers.entry where " + condition + " order by "
+        return jdbc.sql("select * from registers.shown where " + condition + " order by "
                         + search.order().sql() + " limit :limit offset :offset")
                 .params(parameters)
                 .param("limit", EntrySearch.PAGE)
@@ -49,7 +49,7 @@ class EntryQuery {
     int count(EntrySearch search, LocalDate today) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(search, today, parameters);
-        return jdbc.sql("select count(*) from (select from registers.entry where " + condition
+        return jdbc.sql("select count(*) from (select from registers.shown where " + condition
                         + " limit :enough) found")
                 .params(parameters)
                 .param("enough", ENOUGH)

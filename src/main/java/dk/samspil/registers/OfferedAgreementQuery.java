@@ -26,7 +26,7 @@ class OfferedAgreementQuery {
         EntryQuery.planFor(search, jdbc);
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(search, parameters);
-        return jdbc.sql("select * from registers.offered where " + condition
+        return jdbc.sql("select * from registers.shown_offer where " + condition
                         + " order by taken desc, offered_since desc, id limit :limit offset :offset")
                 .params(parameters)
                 .param("limit", EntrySearch.PAGE)
@@ -38,7 +38,7 @@ class OfferedAgreementQuery {
     int count(EntrySearch search) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(search, parameters);
-        return jdbc.sql("select count(*) from (select from registers.offered where " + condition
+        return jdbc.sql("select count(*) from (select from registers.shown_offer where " + condition
                         + " limit :enough) found")
                 .params(parameters)
                 .param("enough", EntryQuery.ENOUGH)

@@ -14,6 +14,10 @@ final class GuardedTables {
             "access.spring_session_attributes", "found by its secret id before anybody is known",
             "accounts.sign_in",
                     "forced, and the application has no policy and no grant: only functions of the owner reach it",
+            "registers.entry",
+                    "asks whoever writes; everybody reads it, and its owner's view of it is what is searched",
+            "registers.offered",
+                    "asks whoever writes; everybody reads it, and its owner's view of it is what is searched",
             "notifications.scheduled_tasks", "the scheduler's own, which acts for nobody; ids alone",
             "notifications.digest", "the house's own note of who was last written to, and on which day; ids alone");
 

@@ -69,12 +69,18 @@ class ActorFilter extends OncePerRequestFilter {
             return new Actor.Visitor();
         }
         var person = signedIn(request);
-        if (person != null
-                && !new WornHat(request.getSession()).has(link.address())
-                && !"link".equals(request.getParameter("som"))) {
+        if (person != null && !mayAnswer(new WornHat(request.getSession()), link, request)) {
             request.setAttribute(SOMEONE_ELSES, new LinkIsSomeoneElses(link, person.name()));
         }
         return new Actor.LinkHolder(link);
+    }
+
+    /** Whose mailbox it is, or who has been told that it is another's and goes on, on this page and those it leads to. */
+    private static boolean mayAnswer(WornHat session, Link link, HttpServletRequest request) {
+        if ("link".equals(request.getParameter("som"))) {
+            session.answerWith(link);
+        }
+        return session.has(link.address()) || session.answersWith(link);
     }
 
     private Actor.@Nullable Person signedIn(HttpServletRequest request) {

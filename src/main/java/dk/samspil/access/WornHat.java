@@ -11,6 +11,7 @@ public record WornHat(HttpSession session) {
     private static final String NAME = "samspil.name";
     private static final String ADDRESS = "samspil.address";
     private static final String ORGANISATION = "samspil.organisation";
+    private static final String LINK = "samspil.link.";
     private static final String ORGANISATION_NAME = "samspil.organisation.name";
 
     /** Called once, when somebody has signed in. */
@@ -40,6 +41,15 @@ public record WornHat(HttpSession session) {
         }
         session.removeAttribute(ORGANISATION);
         return Optional.ofNullable(session.getAttribute(ORGANISATION_NAME)).map(String::valueOf);
+    }
+
+    /** Answers with a link that was sent to somebody else, knowing it, for as long as they are signed in. */
+    void answerWith(Link link) {
+        session.setAttribute(LINK + link.id(), true);
+    }
+
+    boolean answersWith(Link link) {
+        return session.getAttribute(LINK + link.id()) != null;
     }
 
     String personName() {

@@ -3,17 +3,15 @@ package dk.samspil.front;
 import static dk.samspil.Cast.INGE;
 import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.YUSUF;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.Browser;
-import dk.samspil.Cast;
 import dk.samspil.SamspilTest;
+import dk.samspil.SignedIn;
 import dk.samspil.Statements;
 import dk.samspil.Town;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
-import dk.samspil.access.WornHat;
 import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Section;
@@ -30,18 +28,11 @@ import dk.samspil.rounds.RoundKind;
 import dk.samspil.rounds.Rounds;
 import dk.samspil.sixanswers.Answering;
 import dk.samspil.sixanswers.View;
-import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -180,7 +171,7 @@ class StatementsTest {
     private void assertFew(String path) {
         for (var person : List.of(KAREN, INGE)) {
             var browser = new Browser(mvc);
-            browser.plant(new Cookie("samspil", signedIn(sessions, person)));
+            browser.plant(SignedIn.cookie(sessions, person));
             browser.open(path);
             statements.begin();
             assertThat(browser.open(path)).hasStatusOk();
@@ -189,21 +180,5 @@ class StatementsTest {
                     .anyMatch(asked -> asked.contains("spring_session"))
                     .hasSizeLessThanOrEqualTo(MOST);
         }
-    }
-
-    /** A session as signing in leaves it, and its cookie. */
-    private static <S extends Session> String signedIn(SessionRepository<S> sessions, Cast person) {
-        var session = sessions.createSession();
-        var servlet = new MockHttpSession();
-        new WornHat(servlet).signedIn(person.fullName(), "karen@noerreby.example");
-        servlet.getAttributeNames()
-                .asIterator()
-                .forEachRemaining(name -> session.setAttribute(name, requireNonNull(servlet.getAttribute(name))));
-        session.setAttribute(
-                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                        person.id().toString(), null, List.of())));
-        sessions.save(session);
-        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** What somebody had typed into a form that could not be taken: shown again, so that it can be copied and nothing is lost. */
 final class TypedBefore {
 
-    private static final Set<String> OURS = Set.of("_csrf", "_hat", Whereabouts.FIELD, "id", "version");
+    private static final Set<String> OURS =
+            Set.of("_csrf", "_hat", Whereabouts.FIELD, "id", "version", "fingerprint", "noegle");
 
     /** What a form carries besides words: ids, a button's yes or no, and which of several was chosen. */
     private static final Pattern NO_WORDS =

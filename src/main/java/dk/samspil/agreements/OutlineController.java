@@ -88,7 +88,7 @@ class OutlineController {
         try {
             outline.add(edition(found).id(), List.of(new Outline.Chosen(form.id(), null, form.heading(), "", null)));
         } catch (Refusal refusal) {
-            return refused(found, refusal, frame);
+            return refused(found, form, refusal, frame);
         }
         return SeeOther.at(found.path() + "/indhold").saying("agreements.outlined");
     }
@@ -144,8 +144,12 @@ class OutlineController {
     }
 
     private Html refused(Agreement found, Refusal refusal, Frame frame) {
+        return refused(found, blank(), refusal, frame);
+    }
+
+    private Html refused(Agreement found, OwnClauseForm form, Refusal refusal, Frame frame) {
         var why = Problems.none().and(refusal.field(), refusal.text(frame.t()));
-        return refused(pages.page(found, frame).with(blank(), why), frame);
+        return refused(pages.page(found, frame).with(form, why), frame);
     }
 
     private Html refused(OutlinePage page, Frame frame) {

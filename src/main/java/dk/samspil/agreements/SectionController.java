@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Writing one clause, and saying yes to it. */
+/** Writing one clause, and saying yes to it. Where the text was finished meanwhile, the refusal goes on to a page that keeps what was typed. */
 @Controller
 @RequestMapping("/samarbejder/{place}/aftaler/{agreement}/afsnit/{section}")
 class SectionController {
@@ -64,8 +64,11 @@ class SectionController {
             boolean merged = drafting.write(section, form.heading(), Pasted.tidy(form.words()), form.version());
             return SeeOther.at(path(found, section)).saying(merged ? "agreements.merged" : "agreements.wrote");
         } catch (Refusal refusal) {
-            var more = problems.and(refusal.field(), refusal.text(frame.t()));
-            return refused(pages.section(place, agreement, section, frame).with(form, more), frame);
+            var page = pages.section(place, agreement, section, frame);
+            if (!page.isOpen()) {
+                throw refusal;
+            }
+            return refused(page.with(form, problems.and(refusal.field(), refusal.text(frame.t()))), frame);
         } catch (Stale stale) {
             return both(pages.section(place, agreement, section, frame), form, frame);
         }

@@ -129,8 +129,11 @@ class DraftAnswerController {
             var answer = form.answer(page.sections(), page.disagreements(), reading.speaker());
             answering.answer(reading.edition(), answer, voice);
         } catch (Refusal refusal) {
-            var more = problems.and(refusal.field(), refusal.text(t));
-            return Html.refused(templates.remarksAnswer(pages.page(reading, form, more, null), frame));
+            var now = pages.page(reading, form, problems.and(refusal.field(), refusal.text(t)), null);
+            if (!now.spot().isOpen()) {
+                throw refusal;
+            }
+            return Html.refused(templates.remarksAnswer(now, frame));
         } catch (Stale stale) {
             return Html.stale(templates.remarksAnswer(pages.again(reading, form), frame));
         }

@@ -36,10 +36,13 @@ class DraftAnswerPages {
     @Transactional(readOnly = true)
     public DraftAnswerPage page(
             Reading reading, DraftAnswerForm form, Problems problems, @Nullable DraftAnswerForm before) {
+        // Read anew: between the reading and the answer the text may have been finished.
+        var agreement = spots.agreement(
+                reading.agreement().place().value(), reading.agreement().id().value());
         return new DraftAnswerPage(
-                collaborations.room(reading.agreement().place()).name(),
-                spots.spot(reading.agreement(), reading.edition()),
-                party(reading.agreement(), reading),
+                collaborations.room(agreement.place()).name(),
+                spots.spot(agreement, reading.edition()),
+                party(agreement, reading),
                 reading.channel(),
                 drafting.sections(reading.edition()),
                 remarks.of(reading.edition()),

@@ -70,7 +70,11 @@ class RemarkController {
             remarks.make(section, form.id(), about, form.remark(), Voice.own());
         } catch (Refusal refusal) {
             var more = problems.and(refusal.field(), refusal.text(frame.t()));
-            return Html.refused(template(found, page(found, section, form, more, frame), frame));
+            var now = page(spots.agreement(place, agreement), section, form, more, frame);
+            if (!now.spot().isOpen()) {
+                throw refusal;
+            }
+            return Html.refused(template(found, now, frame));
         }
         return SeeOther.at(page.path() + "#remarks").saying("remarks.made");
     }

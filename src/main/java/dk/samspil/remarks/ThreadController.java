@@ -69,7 +69,11 @@ class ThreadController {
             remarks.reply(remark, form.id(), form.reply(), Voice.own());
         } catch (Refusal refusal) {
             var more = problems.and(refusal.field(), refusal.text(frame.t()));
-            return Html.refused(templates.remarksThread(page(place, agreement, remark, form, more, frame), frame));
+            var now = page(place, agreement, remark, form, more, frame);
+            if (!now.spot().isOpen()) {
+                throw refusal;
+            }
+            return Html.refused(templates.remarksThread(now, frame));
         }
         return SeeOther.at(page.back()).saying("remarks.replied");
     }

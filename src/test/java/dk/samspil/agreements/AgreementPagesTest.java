@@ -196,6 +196,25 @@ class AgreementPagesTest {
     }
 
     @Test
+    void whatIsTypedWhileAnotherFinishesTheTextIsNotLost() {
+        var agreement = agreeing.finished(place, INGE);
+        var section = agreeing.sections(agreement).getFirst();
+        var late = doors.send(
+                INGE,
+                agreement.path() + "/afsnit/" + section.id(),
+                "version",
+                "" + section.version(),
+                "heading",
+                "Vi mødes",
+                "words",
+                "Hver torsdag hele vinteren.");
+
+        assertThat(late).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page(late).select("textarea").text()).contains("Hver torsdag hele vinteren.");
+        assertThat(agreeing.sections(agreement).getFirst().words()).isEqualTo(section.words());
+    }
+
+    @Test
     void theLastHandSaysWhatIsMissingAndTheTextIsADocumentOfBothKinds() throws Exception {
         var agreement = agreeing.drafted(place, INGE);
         var path = agreement.path();

@@ -132,8 +132,9 @@ class RemarkPagesTest {
         assertThat(unfound).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page(unfound).select("#problems a").eachAttr("href")).containsExactly("#passage");
         assertThat(page(unfound).select("#remark").text()).isEqualTo(HOSTILE);
-        assertThat(page(remarks(YUSUF, "remark", "Mig!")).select("#problems").text())
-                .contains("I er ikke part i aftalen");
+        var outside = page(remarks(YUSUF, "remark", "Mig!"));
+        assertThat(outside.text()).contains("I er ikke part i aftalen");
+        assertThat(outside.select("textarea").text()).isEqualTo("Mig!");
         assertThat(remarks(TAGE, "remark", "Mig!")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(disagrees("")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -52,11 +52,11 @@ public record Agreement(
         return this;
     }
 
-    /** The one being written, heard or signed. */
     Agreement with(List<Edition> these) {
         return new Agreement(id, place, kind, language, title, finisher, begunAt, begunBy, version, parties, these);
     }
 
+    /** The one being written, heard or signed. */
     public Optional<Edition> underWay() {
         return editions.stream().filter(Edition::isUnderWay).findFirst();
     }
@@ -69,9 +69,14 @@ public record Agreement(
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 
-    /** What the page opens with: what is being written, else what holds, else the newest. */
+    /** What the page opens with: what is being written, else what holds, else what was signed last; one that was dropped only where it is alone. */
     public Edition foremost(LocalDate today) {
-        return underWay().or(() -> inForce(today)).orElseGet(editions::getFirst);
+        return underWay().or(() -> inForce(today)).orElseGet(this::last);
+    }
+
+    /** What the parties are at now, or signed last. */
+    public Edition last() {
+        return underWay().or(this::lastSigned).orElseGet(editions::getFirst);
     }
 
     /** The one that was signed last, whether or not it holds today. */

@@ -101,7 +101,10 @@ class AgreementPages {
     /** Who else is in one clause now, or anywhere in the text that is being written. */
     @Transactional
     public List<Presence.Present> others(Agreement agreement, @Nullable UUID section) {
-        return agreement.underWay().filter(edition -> edition.state().isOpen()).stream()
+        var where = section == null
+                ? agreement.underWay()
+                : agreement.edition(drafting.section(section).edition());
+        return where.filter(edition -> edition.state().isOpen()).stream()
                 .flatMap(edition -> presence.enter(edition, section).stream())
                 .filter(other -> section == null || section.equals(other.section()))
                 .toList();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,13 +76,17 @@ class AgreementRepository {
                 .update();
     }
 
-    /** From every agreement of the place; what it has signed keeps its name. */
-    void leave(PlaceId place, OrganisationId organisation, Instant now) {
-        jdbc.sql("update agreements.party set left_at = :now where place = :place and organisation = :organisation")
+    /** From every agreement of the place it is in still, and those are told; what it has signed keeps its name. */
+    Set<AgreementId> leave(PlaceId place, OrganisationId organisation, Instant now) {
+        return jdbc.sql("""
+                        update agreements.party set left_at = :now
+                        where place = :place and organisation = :organisation and left_at is null
+                        returning agreement""")
                 .param("now", Rows.utc(now))
                 .param("place", place.value())
                 .param("organisation", organisation.value())
-                .update();
+                .query((row, n) -> new AgreementId(row.getObject("agreement", UUID.class)))
+                .set();
     }
 
     /** False when somebody else changed it since {@code version}. */

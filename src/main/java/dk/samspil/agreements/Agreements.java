@@ -91,7 +91,9 @@ public class Agreements {
         }
         parties.forEach(party -> agreements.join(id, place, AgreementParty.of(party)));
         int notice = kind == AgreementKind.PARTNERSHIP ? 6 : 3;
-        editions.insert(Edition.outline(first, begun, 1, notice, clock.instant()));
+        if (!editions.insert(Edition.outline(first, begun, 1, notice, clock.instant()))) {
+            throw new NotHere();
+        }
         journal.changed("agreements.began", place, id.value());
         events.publishEvent(new AgreementChanged(place, id));
     }

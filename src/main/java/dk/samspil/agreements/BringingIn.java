@@ -2,6 +2,7 @@ package dk.samspil.agreements;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.Ids;
+import dk.samspil.access.NotHere;
 import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import dk.samspil.web.Texts;
@@ -52,7 +53,9 @@ public class BringingIn {
     /** False when it is here already: sent twice, it is one. */
     public boolean bringIn(SignedElsewhere signed) {
         requireDays(signed);
-        if (agreements.in(signed.place()).stream().noneMatch(one -> one.id().equals(signed.id()))) {
+        boolean isNew =
+                agreements.in(signed.place()).stream().noneMatch(one -> one.id().equals(signed.id()));
+        if (isNew) {
             agreements.begin(
                     signed.place(),
                     signed.id(),
@@ -66,7 +69,7 @@ public class BringingIn {
         if (agreement.edition(signed.edition()).filter(Edition::isSigned).isPresent()) {
             return false;
         }
-        var edition = agreement.edition(signed.edition()).orElseGet(() -> next(agreement, signed));
+        var edition = isNew ? agreement.edition(signed.edition()).orElseThrow(NotHere::new) : next(agreement, signed);
         editions.settle(edition.id(), signed.startsOn(), signed.endsOn(), signed.noticeMonths(), edition.version());
         summarise(agreement, signed);
         editions.sign(
@@ -83,7 +86,7 @@ public class BringingIn {
         if (agreement.underWay().isPresent()) {
             throw new Refusal("", "agreements.amend.problem.underWay");
         }
-        var before = agreement.lastSigned().orElseThrow();
+        var before = agreement.lastSigned().orElseThrow(NotHere::new);
         var begun = Objects.requireNonNull(before.startsOn());
         var last = before.lastDay();
         if (last == null) {
@@ -98,7 +101,9 @@ public class BringingIn {
                 agreement.editions().getFirst().number() + 1,
                 signed.noticeMonths(),
                 clock.instant());
-        editions.insert(next);
+        if (!editions.insert(next)) {
+            throw new NotHere();
+        }
         return next;
     }
 

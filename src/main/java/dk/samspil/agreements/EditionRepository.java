@@ -24,7 +24,7 @@ class EditionRepository {
         this.jdbc = jdbc;
     }
 
-    /** False when it was there before, or another is under way. */
+    /** False when its id is taken, or another is under way. */
     boolean insert(Edition edition) {
         return jdbc.sql("""
                         insert into agreements.edition

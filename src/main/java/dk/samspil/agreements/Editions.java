@@ -76,7 +76,7 @@ public class Editions {
             throw new Refusal("endsOn", "agreements.period.problem.order");
         }
         cabinet.becomes(id, kind);
-        editions.insert(new Edition(
+        var amended = new Edition(
                 next,
                 id,
                 agreement.place(),
@@ -94,7 +94,10 @@ public class Editions {
                 null,
                 null,
                 null,
-                1));
+                1);
+        if (!editions.insert(amended)) {
+            throw new NotHere();
+        }
         sections.of(signed.id()).forEach(section -> carryOver(agreement, section, next));
         journal.changed("agreements.amended", agreement.place(), id.value());
         events.publishEvent(new ContentsChosen(agreement.place(), id, next));

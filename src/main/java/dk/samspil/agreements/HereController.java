@@ -31,7 +31,7 @@ class HereController {
             @PathVariable UUID agreement,
             @RequestParam(required = false) @Nullable UUID afsnit,
             Frame frame) {
-        var found = afsnit == null ? pages.agreement(place, agreement) : pages.agreement(place, agreement, afsnit);
+        var found = pages.agreement(place, agreement);
         return Html.page(templates.agreementsHere(frame, pages.others(found, afsnit), found));
     }
 }

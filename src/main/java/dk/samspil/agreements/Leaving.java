@@ -26,11 +26,13 @@ class Leaving {
 
     @EventListener
     void on(PartyLeft left) {
-        agreements.leave(left.place(), left.organisation(), clock.instant());
-        agreements.in(left.place()).forEach(agreement -> {
-            passOn(agreement, left.organisation());
-            agreement.editions().stream().filter(Edition::isFinal).forEach(finishing::reopen);
-        });
+        var without = agreements.leave(left.place(), left.organisation(), clock.instant());
+        agreements.in(left.place()).stream()
+                .filter(agreement -> without.contains(agreement.id()))
+                .forEach(agreement -> {
+                    passOn(agreement, left.organisation());
+                    agreement.editions().stream().filter(Edition::isFinal).forEach(finishing::reopen);
+                });
     }
 
     private void passOn(Agreement agreement, OrganisationId gone) {

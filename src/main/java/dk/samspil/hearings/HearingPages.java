@@ -38,7 +38,7 @@ class HearingPages {
         if (!found.place().equals(new PlaceId(place))) {
             throw new NotHere();
         }
-        var edition = found.underWay().orElseGet(() -> found.editions().getFirst());
+        var edition = found.last();
         return new Found(found, edition, hearings.text(edition.id()).orElseThrow(NotHere::new));
     }
 

@@ -233,6 +233,41 @@ class AgreementsTest {
     }
 
     @Test
+    void whoLeavesTheRoomWithoutBeingInTheAgreementOpensNothing() {
+        var agreement = agreeing.finished(place, INGE);
+        gathering.leave(place, YUSUF);
+
+        assertThat(KAREN.asks(() -> agreements.agreement(agreement.id()))
+                        .editions()
+                        .getFirst()
+                        .state())
+                .isEqualTo(EditionState.FINAL);
+    }
+
+    @Test
+    void anEditionThatCameToNothingDoesNotHideTheOneThatWasSigned() {
+        var signed = agreeing.signed(place, Agreeing.START.plusYears(1), null, INGE);
+        var next = new EditionId(ids.next());
+        KAREN.does(() -> transaction.executeWithoutResult(status ->
+                editions.amend(signed.id(), next, "Nye datoer.", signed.kind(), Agreeing.START.plusYears(2), null)));
+        KAREN.does(() -> agreements.drop(next));
+
+        var after = KAREN.asks(() -> agreements.agreement(signed.id()));
+        assertThat(after.foremost(Agreeing.START).isSigned()).isTrue();
+        assertThat(after.last().isSigned()).isTrue();
+    }
+
+    @Test
+    void anEditionOfAnotherAgreementIsNotBegunAgain() {
+        var other = agreeing.drafted(place, INGE).editions().getFirst().id();
+        var signed = agreeing.signed(place, Agreeing.START, null, INGE);
+
+        assertThatThrownBy(() -> KAREN.does(() -> transaction.executeWithoutResult(status -> editions.amend(
+                        signed.id(), other, "Nye datoer.", signed.kind(), Agreeing.START.plusYears(2), null))))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
     void theFinishersLastHandPassesOnWhenItLeaves() {
         var agreement = agreeing.finished(place, INGE, YUSUF);
         gathering.leave(place, KAREN);

@@ -14,6 +14,7 @@ import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
+import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.AgreementKind;
 import dk.samspil.agreements.AgreementParty;
@@ -43,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was signed elsewhere is brought in. */
 @SamspilModuleTest
-@Import(Gathering.class)
+@Import({Gathering.class, Agreeing.class})
 class ArrivalsTest {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(TestClock.START, TestClock.ZONE);
@@ -55,6 +56,9 @@ class ArrivalsTest {
 
     @Autowired
     Collaborations collaborations;
+
+    @Autowired
+    Agreeing agreeing;
 
     @Autowired
     Agreements agreements;
@@ -123,6 +127,20 @@ class ArrivalsTest {
         assertThat(arrival().waitsFor(agreement)).isEmpty();
         assertThat(arrival().confirmations()).hasSize(2);
         assertThatThrownBy(() -> KAREN.does(() -> arrivals.confirm(edition))).isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void aTextThatIsBeingWrittenIsNotSignedByBringingAPaperIn() {
+        var written = agreeing.finished(place, INGE, YUSUF);
+        id = written.id();
+        edition = written.editions().getFirst().id();
+
+        assertThatThrownBy(() -> bringIn(TODAY, LAST, PAPER)).hasMessage("agreements.amend.problem.underWay");
+        assertThat(KAREN.asks(() -> agreements.agreement(id))
+                        .editions()
+                        .getFirst()
+                        .isFinal())
+                .isTrue();
     }
 
     @Test

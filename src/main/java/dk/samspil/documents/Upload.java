@@ -3,8 +3,11 @@ package dk.samspil.documents;
 import dk.samspil.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file as it came in, looked at: not empty, not too large, and of a kind we keep. Otherwise a {@link Refusal} that says so. */
@@ -24,6 +27,11 @@ public record Upload(String name, FileKind kind, byte[] content) {
         var kind = FileKind.of(content).orElseThrow(() -> new Refusal(field, "documents.refusal.kind"));
         var name = file.getOriginalFilename();
         return new Upload(kind.nameEndingRight(tidy(name == null ? "" : name)), kind, content);
+    }
+
+    /** An id for this very file in a form: sent twice it is one, and another file is another. */
+    public UUID idIn(UUID form) {
+        return UUID.nameUUIDFromBytes((form + HexFormat.of().formatHex(sha256())).getBytes(StandardCharsets.US_ASCII));
     }
 
     byte[] sha256() {

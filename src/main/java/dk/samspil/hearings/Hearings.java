@@ -138,6 +138,10 @@ public class Hearings {
     public void strike(EditionId edition, String fingerprint, UUID id) {
         var own = Actor.currentOrganisation();
         var text = require(edition, fingerprint, own);
+        if (heard.of(text.id()).stream()
+                .noneMatch(one -> one.id().equals(id) && one.organisation().equals(own))) {
+            return;
+        }
         insides.delete(id, own);
         if (heard.delete(id, own)) {
             journal.changed("hearings.struck", text.place(), id);

@@ -61,7 +61,8 @@ class SignatureWriter {
     Optional<Letter> whoSigns(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var agreement = agreements.agreement(new AgreementId(order.subject()));
-        return waiting(agreement).isPresent() && signatories.own(agreement.id()).isEmpty()
+        boolean isShort = signatories.own(agreement.id()).size() < signatories.needed(agreement.id());
+        return waiting(agreement).isPresent() && isShort
                 ? readers.contact(room, order.requireTo())
                         .map(reader -> Composer.of(order.kind(), reader, agreement.title())
                                 .say("what", agreement.title(), room.name())

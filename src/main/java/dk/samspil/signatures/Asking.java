@@ -54,7 +54,7 @@ class Asking {
                 .filter(one -> !one.gone() && one.organisation().equals(approved.organisation()))
                 .toList();
         own.forEach(one -> signings.ask(agreement, one));
-        if (own.isEmpty()) {
+        if (own.size() < signatories.needed(approved.agreement()).getOrDefault(approved.organisation(), 1)) {
             events.publishEvent(new SignatoriesMissed(
                     approved.place(), approved.agreement(), approved.edition(), approved.organisation()));
         }

@@ -41,11 +41,14 @@ public record Evidence(String fingerprint, List<Line> lines, String checkedAt) {
         }
     }
 
+    /** Those that count: a paper that nobody has given their word for is no evidence. */
     static Evidence of(Signing signing, String checkedAt) {
+        var between = signing.those(party -> true);
         return new Evidence(
                 signing.text().fingerprint(),
                 signing.parties().stream()
                         .flatMap(party -> party.signatures().stream()
+                                .filter(signature -> signature.counts(between))
                                 .map(signature -> new Line(party.party(), signature, words(signature))))
                         .toList(),
                 checkedAt);

@@ -13,10 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Somebody no longer belongs to a party: they sign nothing more for it, and where nobody is left, it is asked who does. What they have signed
- * is signed.
- */
+/** Somebody no longer belongs to a party: they sign nothing more for it, and where too few are left, it is asked who does. What they have signed stands. */
 @Component
 class LeftTheParty {
 
@@ -52,10 +49,7 @@ class LeftTheParty {
     void on(MembershipEnded ended) {
         var address = accounts.addressee(ended.person()).address();
         for (var one : signatories.reading(ended.organisation(), address)) {
-            var agreement = agreements.agreement(one.agreement());
-            if (!signings.hasSigned(agreement, one)) {
-                leave(agreement, one);
-            }
+            leave(agreements.held(one.agreement()), one);
         }
     }
 
@@ -68,7 +62,7 @@ class LeftTheParty {
                 .filter(Edition::isFinal)
                 .flatMap(edition -> signings.of(edition.id()))
                 .filter(signing -> signing.of(one.organisation())
-                        .filter(party -> party.approved() && party.signatories().isEmpty())
+                        .filter(party -> party.approved() && party.isShortOfSignatories())
                         .isPresent())
                 .ifPresent(signing -> events.publishEvent(new SignatoriesMissed(
                         agreement.place(), agreement.id(), signing.edition().id(), one.organisation())));

@@ -22,6 +22,7 @@ import dk.samspil.web.SeeOther;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.validation.Valid;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -96,9 +97,13 @@ class PaperController {
 
     @PostMapping(PAPERS + "/ord")
     @Needs(Permission.APPROVE)
-    SeeOther vouch(@PathVariable UUID place, @PathVariable UUID agreement, @RequestParam String fingerprint) {
+    SeeOther vouch(
+            @PathVariable UUID place,
+            @PathVariable UUID agreement,
+            @RequestParam String fingerprint,
+            @RequestParam(defaultValue = "") Set<UUID> paper) {
         var signing = pages.signing(place, agreement);
-        papers.vouch(signing.edition().id(), fingerprint, Voice.own());
+        papers.vouch(signing.edition().id(), fingerprint, paper, Voice.own());
         var outcome = completion.complete(signing.edition().id());
         return SeeOther.at(SigningController.path(signing.agreement()))
                 .saying(outcome == Completion.Outcome.WAITS ? "signatures.vouched" : SigningController.notice(outcome));
@@ -135,9 +140,10 @@ class PaperController {
 
     @PostMapping(WITH_LINK)
     @ByLink(LinkPurpose.SIGNED_PAPER)
-    View vouchWithLink(@RequestParam String fingerprint, Frame frame) {
+    View vouchWithLink(
+            @RequestParam String fingerprint, @RequestParam(defaultValue = "") Set<UUID> paper, Frame frame) {
         var edition = new EditionId(Actor.currentLink().subject());
-        papers.vouch(edition, fingerprint, Voice.own());
+        papers.vouch(edition, fingerprint, paper, Voice.own());
         completion.complete(edition);
         return Html.page(templates.collaborationsThanks(
                 new ThanksPage(

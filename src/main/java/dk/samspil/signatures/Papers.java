@@ -6,7 +6,6 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.Links;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.agreements.AgreementParty;
-import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.documents.Files;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Papers {
 
-    private final Agreements agreements;
     private final Signings signings;
     private final SignatureRepository signatures;
     private final Files files;
@@ -40,7 +38,6 @@ public class Papers {
     private final Clock clock;
 
     Papers(
-            Agreements agreements,
             Signings signings,
             SignatureRepository signatures,
             Files files,
@@ -49,7 +46,6 @@ public class Papers {
             ApplicationEventPublisher events,
             Ids ids,
             Clock clock) {
-        this.agreements = agreements;
         this.signings = signings;
         this.signatures = signatures;
         this.files = files;
@@ -60,11 +56,12 @@ public class Papers {
         this.clock = clock;
     }
 
-    /** Hands in a scan, its id the form's, so that sending it twice is one. Whoever has signed already has. */
+    /** Hands in a scan. The same form with the same file, sent twice, is one. Whoever has signed already has. */
     @Transactional
     public void handIn(
-            EditionId edition, String fingerprint, UUID scan, Upload upload, Set<UUID> signers, LocalDate day) {
+            EditionId edition, String fingerprint, UUID form, Upload upload, Set<UUID> signers, LocalDate day) {
         var signing = require(edition, fingerprint);
+        var scan = upload.idIn(form);
         if (signing.signatures()
                 .anyMatch(one -> one.paper() != null && one.paper().scan().equals(scan))) {
             return;
@@ -90,32 +87,45 @@ public class Papers {
         others(signing)
                 .forEach(party -> events.publishEvent(
                         new PaperHandedIn(signing.text().place(), signing.text().agreement(), edition, party)));
-        tellAll(signing);
+        changed(edition);
     }
 
-    /** A party gives its word for everything on paper that waits for it. */
+    /**
+     * A party gives its word for what it was shown. What has been handed in since goes on waiting for it.
+     *
+     * @param shown the signatures on paper it was shown
+     */
     @Transactional
-    public void vouch(EditionId edition, String fingerprint, Voice voice) {
+    public void vouch(EditionId edition, String fingerprint, Set<UUID> shown, Voice voice) {
         var signing = require(edition, fingerprint);
         if (voice.link() != null) {
             links.spend(voice.link());
         }
         signing.signatures()
-                .filter(one -> one.waitsForWordOf(voice.organisation()))
+                .filter(one -> one.waitsForWordOf(voice.organisation()) && shown.contains(one.id()))
                 .forEach(one -> signatures.vouch(signing.text(), one.id(), voice, clock.instant()));
         journal.changed("signatures.vouched", signing.text().place(), edition.value());
-        events.publishEvent(
-                new PaperVouchedFor(signing.text().place(), signing.text().agreement(), edition, voice.organisation()));
-        tellAll(signing);
+        changed(edition);
     }
 
-    /** It was handed in by mistake: by whoever did, as long as the document is not sealed. */
+    /** It was handed in by mistake. Whoever did takes it back, or the party in whose name it is; as long as the document is not sealed. */
     @Transactional
     public void takeBack(EditionId edition, String fingerprint, UUID signature) {
         var signing = require(edition, fingerprint);
-        if (signatures.delete(signature, Actor.currentOrganisation())) {
-            journal.changed("signatures.tookBack", signing.text().place(), signature);
-        }
+        signing.signatures()
+                .filter(one -> one.id().equals(signature) && one.mayBeTakenBackBy(Actor.currentOrganisation()))
+                .findFirst()
+                .ifPresent(one -> takeBack(signing, one));
+    }
+
+    private void takeBack(Signing signing, Signature one) {
+        var text = signing.text();
+        signatures.delete(one.id());
+        journal.changed("signatures.tookBack", text.place(), one.id());
+        changed(text.edition());
+        signing.signatory(one.signatory())
+                .filter(named -> !named.gone())
+                .ifPresent(named -> signings.ask(signing.agreement(), named));
     }
 
     private Signing require(EditionId edition, String fingerprint) {
@@ -160,17 +170,11 @@ public class Papers {
                         clock.instant(),
                         new Signature.Paper(day, scan, Actor.currentOrganisation(), List.of())));
         links.revoke(LinkPurpose.SIGNATURE, one.organisation(), signing.text().place(), one.id());
-        events.publishEvent(new SignatureGiven(
-                signing.text().place(),
-                signing.text().agreement(),
-                signing.text().edition(),
-                one.organisation()));
     }
 
-    /** Each whose signatures may now be enough. */
-    private void tellAll(Signing signing) {
-        var agreement = agreements.agreement(signing.text().agreement());
-        agreement.present().forEach(party -> signings.tellIfSigned(agreement, party.organisation()));
+    /** Tells who has signed enough by now, who has not, and whose word no paper waits for any longer. */
+    private void changed(EditionId edition) {
+        signings.of(edition).map(PapersChanged::of).ifPresent(events::publishEvent);
     }
 
     private static List<OrganisationId> others(Signing signing) {

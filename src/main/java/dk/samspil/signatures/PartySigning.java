@@ -28,6 +28,11 @@ public record PartySigning(
         return signatories.size() < needed;
     }
 
+    /** As many as can be asked to sign together, or are. */
+    public int mostTogether() {
+        return Math.max(signatories.size(), needed);
+    }
+
     public Optional<Signature> of(Signatory signatory) {
         return signatures.stream()
                 .filter(signature -> signature.signatory().equals(signatory.id()))

@@ -116,12 +116,12 @@ class SignatoryController {
 
     private Problems name(Agreement agreement, SignatoryForm form, BindingResult binding, Frame frame) {
         var problems = Problems.of(binding, frame.t());
-        if (problems.any() || form.id() == null) {
+        if (problems.any()) {
             return problems;
         }
         try {
             signatories.name(new Signatory(
-                    form.id(),
+                    form.id() == null ? ids.next() : form.id(),
                     agreement.id(),
                     Actor.currentOrganisation(),
                     form.name(),

@@ -44,6 +44,10 @@ public record Signature(
         return paper == null || parties.stream().allMatch(paper::isVouchedForBy);
     }
 
+    boolean mayBeTakenBackBy(OrganisationId party) {
+        return paper != null && (paper.handedInBy().equals(party) || organisation.equals(party));
+    }
+
     public boolean waitsForWordOf(OrganisationId party) {
         return paper != null && !paper.isVouchedForBy(party);
     }

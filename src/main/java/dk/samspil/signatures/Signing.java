@@ -7,6 +7,7 @@ import dk.samspil.hearings.FinishedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,13 @@ public record Signing(
         return parties.stream()
                 .filter(one -> one.party().organisation().equals(party))
                 .findFirst();
+    }
+
+    List<OrganisationId> those(Predicate<PartySigning> are) {
+        return parties.stream()
+                .filter(are)
+                .map(party -> party.party().organisation())
+                .toList();
     }
 
     public Stream<Signature> signatures() {

@@ -3,6 +3,7 @@ package dk.samspil.signatures;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.collaborations.RoomHead;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,15 @@ public record SigningPage(
         return signing.edition().isFinal() && mine().isPresent();
     }
 
-    /** Whether something on paper waits for the own word. */
-    public boolean waitsForWord() {
-        return isOpen() && signing.signatures().anyMatch(one -> one.waitsForWordOf(own));
+    /** On paper, and for the own word. */
+    public List<Signature> waiting() {
+        return isOpen()
+                ? signing.signatures().filter(one -> one.waitsForWordOf(own)).toList()
+                : List.of();
+    }
+
+    public boolean mayTakeBack(Signature one) {
+        return isOpen() && one.mayBeTakenBackBy(own);
     }
 
     /** All have signed, and the seal is missing. */

@@ -12,6 +12,7 @@ import dk.samspil.agreements.Wording;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.RoomHead;
 import dk.samspil.hearings.FinishedText;
+import dk.samspil.web.Refusal;
 import dk.samspil.web.Texts;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,24 +54,21 @@ class SigningPages {
         return found;
     }
 
-    /** What lies before the parties now, or was signed last; not here while it is written. */
+    /** What lies before the parties now, or was signed last; a {@link Refusal} while it is written. */
     @Transactional(readOnly = true)
     public Signing signing(UUID place, UUID agreement) {
-        var found = agreement(place, agreement);
-        var edition = found.underWay().orElseGet(() -> found.editions().getFirst());
-        return signing(edition.id());
+        return signing(agreement(place, agreement).last().id());
     }
 
     /** For one who holds a link: what it asks about, or what it led to. */
     @Transactional(readOnly = true)
     public EditionId underWay(AgreementId id) {
-        var found = agreements.agreement(id);
-        return found.underWay().orElseGet(() -> found.editions().getFirst()).id();
+        return agreements.agreement(id).last().id();
     }
 
     @Transactional(readOnly = true)
     public Signing signing(EditionId edition) {
-        return signings.of(edition).orElseThrow(NotHere::new);
+        return signings.of(edition).orElseThrow(() -> new Refusal("", "signatures.problem.written"));
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,7 @@ import dk.samspil.journal.Journal;
 import dk.samspil.web.Refusal;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,26 +159,29 @@ public class Signs {
 
     private void told(Ready ready, OrganisationId party) {
         var text = ready.signing().text();
-        events.publishEvent(new SignatureGiven(text.place(), text.agreement(), text.edition(), party));
         signings.tellIfSigned(agreements.agreement(text.agreement()), party);
     }
 
     private Optional<Signatory> named(Agreement agreement) {
         return signatories.of(agreement.id()).stream()
                 .filter(one -> !one.gone() && one.organisation().equals(Actor.currentOrganisation()))
-                .filter(this::isMe)
+                .filter(me())
                 .findFirst();
     }
 
     /** By the link in their mail, or signed in with the mailbox they were named with. */
-    private boolean isMe(Signatory one) {
+    private Predicate<Signatory> me() {
         return switch (Actor.current()) {
             case Actor.LinkHolder(var link) ->
-                link.purpose() == LinkPurpose.SIGNATURE && link.subject().equals(one.id()) && one.reads(link.address());
-            case Actor.Person person ->
-                one.reads(accounts.addressee(person.id()).address());
-            case Actor.Job job -> false;
-            case Actor.Visitor visitor -> false;
+                one -> link.purpose() == LinkPurpose.SIGNATURE
+                        && link.subject().equals(one.id())
+                        && one.reads(link.address());
+            case Actor.Person person -> {
+                var address = accounts.addressee(person.id()).address();
+                yield one -> one.reads(address);
+            }
+            case Actor.Job job -> one -> false;
+            case Actor.Visitor visitor -> one -> false;
         };
     }
 }

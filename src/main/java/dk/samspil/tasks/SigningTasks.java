@@ -10,7 +10,7 @@ import dk.samspil.agreements.TextReopened;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.hearings.PartyApproved;
 import dk.samspil.signatures.PaperHandedIn;
-import dk.samspil.signatures.PaperVouchedFor;
+import dk.samspil.signatures.PapersChanged;
 import dk.samspil.signatures.PartySigned;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -48,8 +48,11 @@ class SigningTasks {
     }
 
     @EventListener
-    void on(PaperVouchedFor paper) {
-        tasks.settle(paper.place(), TaskKind.SIGNED_PAPER, paper.agreement().value(), paper.organisation());
+    void on(PapersChanged papers) {
+        var agreement = papers.agreement().value();
+        papers.wordless().forEach(party -> tasks.settle(papers.place(), TaskKind.SIGNED_PAPER, agreement, party));
+        papers.signed().forEach(party -> tasks.settle(papers.place(), TaskKind.SIGN_AGREEMENT, agreement, party));
+        papers.unsigned().forEach(party -> add(TaskKind.SIGN_AGREEMENT, papers.place(), papers.agreement(), party));
     }
 
     @EventListener

@@ -25,11 +25,14 @@ import dk.samspil.hearings.Approvals;
 import dk.samspil.hearings.Level;
 import dk.samspil.signatures.Papers;
 import dk.samspil.signatures.Sealing;
+import dk.samspil.signatures.Signature;
 import dk.samspil.signatures.Signers;
+import dk.samspil.signatures.Signings;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,9 @@ class SigningMailTest {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Signings signings;
 
     @Autowired
     Sealing sealing;
@@ -145,7 +151,9 @@ class SigningMailTest {
         KAREN.does(() -> papers.handIn(edition, print, ids.next(), scan, Set.of(bodil), Agreeing.START.minusDays(30)));
         assertThat(button(MailKind.SIGNED_PAPER, edition.value())).contains("/svar/papir/");
 
-        JENS.does(() -> papers.vouch(edition, print, Voice.own()));
+        var shown =
+                JENS.asks(() -> signings.of(edition)).orElseThrow().signatures().map(Signature::id);
+        JENS.does(() -> papers.vouch(edition, print, shown.collect(Collectors.toSet()), Voice.own()));
         assertThat(letter(MailKind.SIGNED_PAPER, edition.value())).isEmpty();
         JENS.does(() -> sealing.seal(edition));
         assertThat(button(MailKind.AGREEMENT_SEALED, edition.value())).contains("/svar/aftale/");

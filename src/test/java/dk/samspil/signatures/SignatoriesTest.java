@@ -24,7 +24,9 @@ import dk.samspil.access.PlaceId;
 import dk.samspil.access.Role;
 import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.EditionId;
+import dk.samspil.agreements.Finishing;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.people.MembershipEnded;
 import java.time.Duration;
@@ -53,6 +55,12 @@ class SignatoriesTest {
 
     @Autowired
     Signers signers;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Finishing finishing;
 
     @Autowired
     Signatories signatories;
@@ -174,6 +182,30 @@ class SignatoriesTest {
         assertThat(signing().of(BODIL.organisation()).orElseThrow().isComplete())
                 .as("another party's, and given")
                 .isTrue();
+    }
+
+    @Test
+    void whoHasSignedAndLeftIsNotAskedAgainWhenTheTextIsFinishedAnew() {
+        readyToSign();
+        signers.signs(JENS, edition, print);
+        INGE.does(() -> transaction.executeWithoutResult(
+                status -> bell.publishEvent(new MembershipEnded(JENS.organisation(), JENS.id()))));
+        assertThat(signing().of(JENS.organisation()).orElseThrow().isComplete())
+                .as("what was signed stands")
+                .isTrue();
+
+        KAREN.does(() -> {
+            finishing.reopen(edition);
+            finishing.finish(
+                    edition,
+                    agreements.agreement(agreement.id()).editions().getFirst().version());
+        });
+        signers.approves(INGE, edition, signing().text().fingerprint());
+        assertThat(signing().of(JENS.organisation()).orElseThrow().signatories())
+                .isEmpty();
+        assertThat(events.stream(SignatoriesMissed.class))
+                .extracting(SignatoriesMissed::organisation)
+                .containsExactly(JENS.organisation());
     }
 
     @Test

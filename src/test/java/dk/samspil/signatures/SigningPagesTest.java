@@ -186,12 +186,17 @@ class SigningPagesTest {
         var link = link(LinkPurpose.SIGNED_PAPER, edition.value());
         var browser = new Browser(mvc);
         assertThat(page(browser.open(link)).text()).contains("Bodil Ravn", "Jens Vad");
-        assertThat(browser.open(link + "/" + scan)).hasStatus(HttpStatus.OK);
+        var asked = page(browser.open(link));
+        assertThat(browser.open(asked.expectFirst("main a[href^=" + link + "/]").attr("href")))
+                .hasStatus(HttpStatus.OK);
         assertThat(browser.open(link + "/" + ids.next())).hasStatus(HttpStatus.NOT_FOUND);
         browser.open(link);
-        assertThat(page(browser.send(link, "fingerprint", print)).text()).contains("Tak, Inge Balle");
+        var papers = String.join(",", asked.select("input[name=paper]").eachAttr("value"));
+        assertThat(page(browser.send(link, "fingerprint", print, "paper", papers))
+                        .text())
+                .contains("Tak, Inge Balle");
         assertThat(signing().edition().isSigned()).isTrue();
-        assertThatThrownBy(() -> INGE.does(() -> papers.vouch(edition, print, Voice.own())))
+        assertThatThrownBy(() -> INGE.does(() -> this.papers.vouch(edition, print, Set.of(), Voice.own())))
                 .hasMessage("signatures.problem.sealed");
     }
 

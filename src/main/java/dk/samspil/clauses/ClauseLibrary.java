@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,14 +72,17 @@ public class ClauseLibrary {
         }
     }
 
-    /** Whether the house's own texts say this word: then it names nobody. */
-    boolean says(String word) {
+    /**
+     * Whether the house's own texts say this, as it is written here: then it names nobody. Within another word, or written small, it is
+     * something else: "Ole" in "skole", "tage" beside Tage.
+     */
+    public boolean says(String name) {
+        var whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
         return Stream.of(Language.values())
                 .flatMap(language -> edition.in(language).stream())
                 .flatMap(clause -> Stream.concat(
                         Stream.of(clause.help()), clause.wordings().stream().map(Wording::text)))
-                .anyMatch(text ->
-                        text.toLowerCase(Language.DA.locale()).contains(word.toLowerCase(Language.DA.locale())));
+                .anyMatch(text -> whole.matcher(text).find());
     }
 
     /** Whether there is a clause of the house's own with this code. */

@@ -3,16 +3,12 @@ package dk.samspil.registers;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Drafting;
 import dk.samspil.agreements.Edition;
-import dk.samspil.clauses.Clause;
 import dk.samspil.clauses.ClauseLibrary;
-import dk.samspil.clauses.Wording;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Party;
 import dk.samspil.reference.Municipality;
 import dk.samspil.reference.Reference;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesInAgreement {
 
-    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
-    private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
     private final Collaborations collaborations;
     private final Drafting drafting;
@@ -58,19 +53,12 @@ class NamesInAgreement {
                 .flatMap(names -> names)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var said = library.clauses(agreement.language()).stream()
-                .map(Clause::wordings)
-                .flatMap(List::stream)
-                .filter(wording -> wording.variant() == null)
-                .map(Wording::text)
-                .collect(Collectors.joining("\n"))
-                .toLowerCase(DANISH);
         return Stream.concat(
                         whole.stream(),
                         whole.stream()
                                 .flatMap(name ->
                                         NAME_WORD.matcher(name).results().map(found -> found.group())))
-                .filter(name -> !said.contains(name.toLowerCase(DANISH)))
+                .filter(name -> !library.says(name))
                 .collect(Collectors.toSet());
     }
 

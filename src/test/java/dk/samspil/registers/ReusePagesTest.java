@@ -20,7 +20,10 @@ import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Drafting;
 import dk.samspil.agreements.Finishing;
+import dk.samspil.collaborations.Collaborations;
+import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Gathering;
+import dk.samspil.collaborations.Parties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReusePagesTest {
 
     private static final String NAMED =
-            "Karen Holm fra Nørreby Kommune ringer til Naboer på 10 55 66 77, karen@noerreby.example, Æblevej 7, 4700 Nørreby.";
+            "Karen Holm fra Nørreby Kommune ringer til Naboer på 10 55 66 77, karen@noerreby.example, Æblevej 7, 4700 Nørreby."
+                    + " Ring til Inge eller Bo.";
     private static final String SECRET = "Fortroligt: vi har talt om lønnen.";
 
     @Autowired
@@ -57,6 +61,12 @@ class ReusePagesTest {
 
     @Autowired
     Finishing finishing;
+
+    @Autowired
+    Collaborations collaborations;
+
+    @Autowired
+    Parties parties;
 
     @Autowired
     Town town;
@@ -97,6 +107,16 @@ class ReusePagesTest {
         assertThat(seen)
                 .contains("ringer til")
                 .doesNotContain("Karen Holm fra", "10 55 66 77", "karen@", "Æblevej", "4700");
+    }
+
+    /** Inge is within "ingen", which the house's own texts say; Bo is short. */
+    @Test
+    void aNameIsTakenOutThoughItIsShortOrStandsWithinAnotherWord() {
+        var own = INGE.asks(() -> collaborations.room(place).party(INGE.organisation()))
+                .orElseThrow();
+        var contact = new ContactPerson("Inge Balle", "", "10203040", "", "", "Bo Elm", "");
+        INGE.does(() -> parties.introduce(place, contact, own.version()));
+        assertThat(page(doors.look(INGE, reuse())).text()).contains("Ring til [navn] eller [navn].");
     }
 
     @Test

@@ -50,18 +50,18 @@ public class PressPhotos {
     public void attach(Agreement agreement, Edition edition, Upload upload, String shows, int version) {
         requireText(agreement, edition);
         Picture.forEverybody("photo", upload);
-        var release = releases.written(agreement, edition, ReleaseKind.PRESS, version);
-        var file = ids.next();
-        files.store(file, Shelf.sharedIn(agreement.place()), upload);
-        texts.attach(release, new PressPhoto(file, shows));
+        releases.write(agreement, edition, ReleaseKind.PRESS, version, release -> {
+            var file = ids.next();
+            files.store(file, Shelf.sharedIn(agreement.place()), upload);
+            texts.attach(release, new PressPhoto(file, shows));
+        });
     }
 
     /** It goes to nobody; everybody is asked again. */
     @Transactional
     public void detach(Agreement agreement, Edition edition, int version) {
         requireText(agreement, edition);
-        texts.detach(
-                releases.written(agreement, edition, ReleaseKind.PRESS, version).id());
+        releases.write(agreement, edition, ReleaseKind.PRESS, version, release -> texts.detach(release.id()));
     }
 
     /** What the picture beside a published text shows, in words; empty where it has none. */

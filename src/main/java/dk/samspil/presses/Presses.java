@@ -77,7 +77,7 @@ public class Presses {
     public void write(Agreement agreement, Edition edition, PressText text) {
         var before = releases.of(agreement, edition, ReleaseKind.PRESS).flatMap(texts::find);
         if (before.filter(text::saysTheSameAs).isEmpty()) {
-            texts.keep(releases.written(agreement, edition, ReleaseKind.PRESS, text.version()), text);
+            releases.write(agreement, edition, ReleaseKind.PRESS, text.version(), release -> texts.keep(release, text));
         }
     }
 

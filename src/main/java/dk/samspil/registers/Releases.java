@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -85,13 +86,13 @@ public class Releases {
     }
 
     /**
-     * What it says has been written, in the same transaction: whatever was said yes to before no longer counts, and whoever writes has
-     * said yes.
+     * What it says is written, in the same transaction: whatever was said yes to before no longer counts, and whoever writes has said yes.
      *
      * @param version that was seen; 0 for the first
+     * @param keep stores the words before that yes is given: it can be the last
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Release written(Agreement agreement, Edition edition, ReleaseKind kind, int version) {
+    public void write(Agreement agreement, Edition edition, ReleaseKind kind, int version, Consumer<Release> keep) {
         seats.hold(agreement.place());
         agreement.requireBetween(Actor.currentOrganisation());
         if (!edition.isSigned()) {
@@ -104,9 +105,9 @@ public class Releases {
         }
         journal.changed("registers.wrote", agreement.place(), id);
         before.filter(Release::granted).ifPresent(this::stop);
+        keep.accept(release(id));
         events.publishEvent(new ReleaseAsked(agreement.place(), id));
         say(agreement, release(id), Voice.own());
-        return release(id);
     }
 
     /** A party says yes to it as it stood in {@code version}. Said twice, it is said once. */

@@ -78,7 +78,7 @@ public class Reuses {
         }
         var proposed = new Reuse(nameless.line(agreement.title()), nameless.line(about), kept, version);
         if (!of(agreement, edition).equals(proposed)) {
-            reuses.keep(releases.written(agreement, edition, ReleaseKind.REUSE, version), proposed);
+            releases.write(agreement, edition, ReleaseKind.REUSE, version, release -> reuses.keep(release, proposed));
         }
     }
 

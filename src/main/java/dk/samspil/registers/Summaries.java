@@ -58,7 +58,7 @@ public class Summaries {
     @Transactional
     public void write(Agreement agreement, Edition edition, String words, int version) {
         if (!of(agreement, edition).words().equals(words)) {
-            summaries.keep(releases.written(agreement, edition, ReleaseKind.SUMMARY, version), words);
+            releases.write(agreement, edition, ReleaseKind.SUMMARY, version, release -> summaries.keep(release, words));
         }
     }
 

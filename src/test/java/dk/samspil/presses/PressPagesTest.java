@@ -129,6 +129,16 @@ class PressPagesTest {
     }
 
     @Test
+    void whoeverIsLeftAloneTellsWhatTheyWriteAndNotWhatStoodThereBefore() {
+        gathering.leave(place, INGE);
+        doors.send(KAREN, agreement.path() + "/offentligt", "words", "Vi ringer.", "version", "1");
+        writes("Nyt", "", "0");
+        assertThat(publicPage()).contains("Nyt");
+        writes("Nyere", "", "1");
+        assertThat(publicPage()).contains("Nyere").doesNotContain("Nyt");
+    }
+
+    @Test
     void aQuoteStaysInItsPlaceWhenNobodyBeforeItHasSaidAnything() {
         assertThat(doors.send(
                         KAREN,

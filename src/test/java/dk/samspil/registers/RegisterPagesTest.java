@@ -153,6 +153,16 @@ class RegisterPagesTest {
     }
 
     @Test
+    void whoeverIsLeftAloneShowsWhatTheyWriteAndNotWhatStoodThereBefore() {
+        gathering.leave(place, INGE);
+        gathering.leave(place, YUSUF);
+        writes(KAREN, "Vi mødes.", "0");
+        assertThat(page(doors.open(shown())).text()).contains("Vi mødes.");
+        writes(KAREN, "Vi ringer.", "1");
+        assertThat(page(doors.open(shown())).text()).contains("Vi ringer.").doesNotContain("Vi mødes.");
+    }
+
+    @Test
     void anOrganisationsOwnAgreementsStandInOneList() {
         var mine = page(doors.look(INGE, "/aftaler"));
         assertThat(mine.text()).contains(Agreeing.TITLE, "Med Nørreby Kommune", "Gælder snart");

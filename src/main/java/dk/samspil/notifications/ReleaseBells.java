@@ -2,13 +2,14 @@ package dk.samspil.notifications;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
-import dk.samspil.access.PlaceId;
+import dk.samspil.agreements.Agreement;
+import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.collaborations.Channel;
 import dk.samspil.registers.ReleaseAnswered;
 import dk.samspil.registers.ReleaseAsked;
 import dk.samspil.registers.Releases;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +30,35 @@ class ReleaseBells {
     @EventListener
     void on(ReleaseAsked asked) {
         var release = releases.release(asked.release());
-        release.missing(agreements.agreement(release.agreement())).stream()
-                .map(party -> party.organisation())
-                .filter(party -> !party.equals(Actor.currentOrganisation()))
-                .forEach(party -> mailroom.order(order(MailKind.RELEASE, asked.release(), asked.place(), party)));
+        var agreement = agreements.agreement(release.agreement());
+        for (var party : release.missing(agreement)) {
+            var to = party.organisation();
+            asker(agreement, to)
+                    .map(from -> MailOrder.between(MailKind.RELEASE, release.id(), asked.place(), to, from))
+                    .ifPresent(mailroom::order);
+        }
     }
 
     @EventListener
     void on(ReleaseAnswered answered) {
         if (answered.channel() == Channel.PHONE && Actor.current() instanceof Actor.Person writer) {
-            mailroom.order(
-                    order(MailKind.RECEIPT_RELEASE, answered.release(), answered.place(), answered.organisation())
-                            .toPerson(writer.id()));
+            mailroom.order(MailOrder.between(
+                            MailKind.RECEIPT_RELEASE,
+                            answered.release(),
+                            answered.place(),
+                            answered.organisation(),
+                            Actor.currentOrganisation())
+                    .toPerson(writer.id()));
         }
     }
 
-    private static MailOrder order(MailKind kind, UUID release, PlaceId place, OrganisationId to) {
-        return MailOrder.between(kind, release, place, to, Actor.currentOrganisation());
+    /** Whoever wrote it; one of the others where somebody has left and all are asked anew. Nobody asks themselves. */
+    private static Optional<OrganisationId> asker(Agreement agreement, OrganisationId asked) {
+        var self = Actor.currentOrganisation();
+        return agreement.present().stream()
+                .map(AgreementParty::organisation)
+                .filter(party -> party.equals(self) || !agreement.isBetween(self))
+                .filter(party -> !party.equals(asked))
+                .findFirst();
     }
 }

@@ -90,9 +90,12 @@ class ReleaseRepository {
                 == 1;
     }
 
-    /** Nobody has said yes any more. */
-    void forget(UUID release) {
+    /** Nobody has said yes any more, and whoever reads it still as it was says yes to nothing. */
+    void askAnew(UUID release) {
         jdbc.sql("delete from registers.yes where release = :release")
+                .param("release", release)
+                .update();
+        jdbc.sql("update registers.release set version = version + 1 where id = :release")
                 .param("release", release)
                 .update();
     }

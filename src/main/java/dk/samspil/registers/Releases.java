@@ -143,17 +143,23 @@ public class Releases {
         }
     }
 
-    /** A party that leaves takes its yes along; those who are left say anew what they would show. */
+    /** What was said yes to is another thing without a party that leaves: those who are left are asked anew. */
     @EventListener
     void on(PartyLeft left) {
-        releases.in(left.place()).forEach(release -> {
-            if (releases.takeBack(release.id(), left.organisation())) {
-                releases.forget(release.id());
-                if (release.granted()) {
-                    stop(release);
-                }
-            }
-        });
+        releases.in(left.place()).stream()
+                .filter(release -> agreements
+                        .agreement(release.agreement())
+                        .party(left.organisation())
+                        .isPresent())
+                .forEach(this::askAnew);
+    }
+
+    private void askAnew(Release release) {
+        if (release.granted()) {
+            stop(release);
+        }
+        releases.askAnew(release.id());
+        events.publishEvent(new ReleaseAsked(release.place(), release.id()));
     }
 
     private boolean begin(Agreement agreement, Edition edition, ReleaseKind kind, UUID id) {

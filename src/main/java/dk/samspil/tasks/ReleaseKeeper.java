@@ -1,6 +1,5 @@
 package dk.samspil.tasks;
 
-import dk.samspil.access.Actor;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Room;
@@ -12,7 +11,10 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When something of an agreement is to be shown outside, each party is asked for its yes; written anew, all are asked anew. */
+/**
+ * When something of an agreement is to be shown outside, each party is asked for its yes; written anew, or without one who left, all are
+ * asked anew.
+ */
 @Component
 class ReleaseKeeper {
 
@@ -39,7 +41,7 @@ class ReleaseKeeper {
     void on(ReleaseAsked asked) {
         var release = releases.release(asked.release());
         var agreement = agreements.agreement(release.agreement());
-        var room = collaborations.room(asked.place());
+        var room = collaborations.fromTheDoor(asked.place());
         tasks.settle(asked.place(), kind(release), agreement.id().value());
         release.missing(agreement).stream()
                 .flatMap(party -> room.party(party.organisation()).stream())
@@ -49,7 +51,7 @@ class ReleaseKeeper {
                         agreement.id().value(),
                         agreement.title(),
                         party,
-                        Actor.current().name(),
+                        release.writtenBy(),
                         null))
                 .forEach(task -> addForAll(room, task));
     }

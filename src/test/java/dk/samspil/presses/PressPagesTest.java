@@ -131,7 +131,7 @@ class PressPagesTest {
     @Test
     void whoeverIsLeftAloneTellsWhatTheyWriteAndNotWhatStoodThereBefore() {
         gathering.leave(place, INGE);
-        doors.send(KAREN, agreement.path() + "/offentligt", "words", "Vi ringer.", "version", "1");
+        doors.send(KAREN, agreement.path() + "/offentligt", "words", "Vi ringer.", "version", "2");
         writes("Nyt", "", "0");
         assertThat(publicPage()).contains("Nyt");
         writes("Nyere", "", "1");

@@ -152,6 +152,23 @@ class RegisterPagesTest {
         assertThat(page(doors.look(YUSUF, "/aftaler")).text()).doesNotContain(Agreeing.TITLE);
     }
 
+    /** Yusuf has not answered; what the others said yes to names Solgården. */
+    @Test
+    void thoseWhoAreLeftAreAskedAnewWhenAPartyLeavesWithoutAWord() {
+        writes(KAREN, "Vi mødes.", "0");
+        says(INGE);
+        var before = own();
+        gathering.leave(place, YUSUF);
+        assertThat(page(doors.look(KAREN, "/min-side")).text()).contains("Må det stå i aftaleoversigten");
+        assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Må det stå i aftaleoversigten");
+        doors.send(INGE, before + "/ja", "version", "1");
+        says(KAREN);
+        assertThat(register()).doesNotContain(Agreeing.TITLE);
+        says(INGE);
+        assertThat(register()).contains(Agreeing.TITLE).doesNotContain("Solgården");
+        assertThat(page(doors.look(KAREN, "/min-side")).text()).doesNotContain("Må det stå i aftaleoversigten");
+    }
+
     @Test
     void whoeverIsLeftAloneShowsWhatTheyWriteAndNotWhatStoodThereBefore() {
         gathering.leave(place, INGE);

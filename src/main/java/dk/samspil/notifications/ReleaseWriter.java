@@ -31,13 +31,15 @@ class ReleaseWriter {
         this.readers = readers;
     }
 
-    /** Nothing where it has said yes, nor in a room that rests. */
+    /** Nothing where it has said yes, once a newer edition is signed, nor in a room that rests. */
     @Transactional
     Optional<Letter> asked(MailOrder order) {
         var room = collaborations.room(order.requirePlace());
         var release = releases.release(order.subject());
         var agreement = agreements.agreement(release.agreement());
-        return room.isResting() || release.yes(order.requireTo()).isPresent()
+        return room.isResting()
+                        || release.isOvertaken(agreement)
+                        || release.yes(order.requireTo()).isPresent()
                 ? Optional.empty()
                 : readers.contact(room, order.requireTo()).map(reader -> ask(order, room, agreement, release, reader));
     }

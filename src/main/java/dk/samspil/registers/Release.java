@@ -47,6 +47,11 @@ public record Release(
         return !granted && yes(organisation).isEmpty();
     }
 
+    /** A newer edition has been signed since: nobody is asked any more, and what is shown of this one can only be taken back. */
+    public boolean isOvertaken(Agreement of) {
+        return of.lastSigned().filter(newest -> newest.id().equals(edition)).isEmpty();
+    }
+
     /** Its page. */
     public String path() {
         return Agreement.path(place, agreement) + "/" + kind.path();

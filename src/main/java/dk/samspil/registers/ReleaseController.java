@@ -168,6 +168,7 @@ class ReleaseController {
                         pages.text(release).shown(agreement, release, frame),
                         channel,
                         release.yes(whose).isPresent(),
+                        release.isOvertaken(agreement),
                         changed,
                         channel == Channel.LINK ? null : release.path(),
                         typed == null ? new ReleaseAnswerForm(release.version(), who) : typed,

@@ -119,6 +119,9 @@ public class Releases {
         if (!agreement.isBetween(voice.organisation())) {
             throw new NotHere();
         }
+        if (release.isOvertaken(agreement)) {
+            throw new Refusal("", "registers.problem.overtaken");
+        }
         if (release.version() != version) {
             throw new Stale();
         }
@@ -146,20 +149,22 @@ public class Releases {
     /** What was said yes to is another thing without a party that leaves: those who are left are asked anew. */
     @EventListener
     void on(PartyLeft left) {
-        releases.in(left.place()).stream()
-                .filter(release -> agreements
-                        .agreement(release.agreement())
-                        .party(left.organisation())
-                        .isPresent())
-                .forEach(this::askAnew);
+        releases.in(left.place()).forEach(release -> {
+            var agreement = agreements.agreement(release.agreement());
+            if (agreement.party(left.organisation()).isPresent()) {
+                askAnew(agreement, release);
+            }
+        });
     }
 
-    private void askAnew(Release release) {
+    private void askAnew(Agreement agreement, Release release) {
         if (release.granted()) {
             stop(release);
         }
         releases.askAnew(release.id());
-        events.publishEvent(new ReleaseAsked(release.place(), release.id()));
+        if (!release.isOvertaken(agreement)) {
+            events.publishEvent(new ReleaseAsked(release.place(), release.id()));
+        }
     }
 
     private boolean begin(Agreement agreement, Edition edition, ReleaseKind kind, UUID id) {

@@ -1,11 +1,13 @@
 package dk.samspil.tasks;
 
 import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.EditionSigned;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Room;
 import dk.samspil.registers.Release;
 import dk.samspil.registers.ReleaseAnswered;
 import dk.samspil.registers.ReleaseAsked;
+import dk.samspil.registers.ReleaseKind;
 import dk.samspil.registers.Releases;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -60,6 +62,17 @@ class ReleaseKeeper {
     void on(ReleaseAnswered answered) {
         var release = releases.release(answered.release());
         tasks.settle(answered.place(), kind(release), release.agreement().value(), answered.organisation());
+    }
+
+    /** What was asked of the edition before is asked no more. */
+    @EventListener
+    void on(EditionSigned signed) {
+        for (var kind : ReleaseKind.values()) {
+            tasks.settle(
+                    signed.place(),
+                    TaskKind.sayingYesTo(kind),
+                    signed.agreement().value());
+        }
     }
 
     private void addForAll(Room room, Task task) {

@@ -83,6 +83,12 @@ class ReleaseMailTest {
     }
 
     @Test
+    void nobodyIsAskedOnceANewerEditionIsSigned() {
+        agreeing.renewed(agreement, Agreeing.START.plusMonths(6), null);
+        assertThat(letter()).isEmpty();
+    }
+
+    @Test
     void whenAPartyLeavesTheOthersAskEachOther() {
         gathering.leave(place, YUSUF);
         assertThat(orders(KAREN, INGE)).isEqualTo(1);

@@ -170,6 +170,25 @@ class RegisterPagesTest {
     }
 
     @Test
+    void onceANewerEditionIsSignedNobodyIsAskedOfTheOneBefore() {
+        writes(KAREN, "Vi mødes.", "0");
+        says(YUSUF);
+        var link = gathering.link(LinkPurpose.RELEASE, INGE, place, release().id());
+        agreeing.renewed(agreement, Agreeing.START.plusMonths(6), null);
+        assertThat(page(doors.look(INGE, "/min-side")).text()).doesNotContain("Må det stå i aftaleoversigten");
+        assertThat(page(doors.look(INGE, summary)).select("#ja")).isEmpty();
+
+        var late = page(new Browser(mvc).open(link));
+        assertThat(late.text()).contains("Vi mødes.", "skrevet under på en nyere udgave");
+        assertThat(late.select("main form")).isEmpty();
+        assertThat(doors.send(INGE, own() + "/ja", "version", "1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("skrevet under på en nyere udgave");
+        assertThat(register()).doesNotContain(Agreeing.TITLE);
+    }
+
+    @Test
     void whoeverIsLeftAloneShowsWhatTheyWriteAndNotWhatStoodThereBefore() {
         gathering.leave(place, INGE);
         gathering.leave(place, YUSUF);

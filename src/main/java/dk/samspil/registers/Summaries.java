@@ -54,18 +54,28 @@ public class Summaries {
                 .orElse(Summary.NONE);
     }
 
-    /** Says it, or says it anew: then everybody is asked again. */
+    /** Says it, or says it anew, with what stands beside it now: then everybody is asked again. */
     @Transactional
     public void write(Agreement agreement, Edition edition, String words, int version) {
-        if (!of(agreement, edition).words().equals(words)) {
+        var before = releases.of(agreement, edition, ReleaseKind.SUMMARY)
+                .filter(release -> words(release).equals(words))
+                .filter(release -> facts(agreement, release).equals(facts(agreement, edition)));
+        if (before.isEmpty()) {
             releases.write(agreement, edition, ReleaseKind.SUMMARY, version, release -> summaries.keep(release, words));
         }
     }
 
-    /** What would stand beside the words. */
+    /** What the parties are asked about: it stands beside the words as it did when they were asked. */
     @Transactional(readOnly = true)
-    public PublicFacts facts(Agreement agreement, Edition edition) {
-        var room = collaborations.room(agreement.place());
+    PublicFacts facts(Agreement agreement, Release release) {
+        var edition = agreement.edition(release.edition()).orElseThrow();
+        return summaries.facts(release.id(), edition).orElseGet(() -> facts(agreement, edition));
+    }
+
+    /** What stands beside whatever is written now. */
+    @Transactional(readOnly = true)
+    PublicFacts facts(Agreement agreement, Edition edition) {
+        var room = collaborations.fromTheDoor(agreement.place());
         return new PublicFacts(
                 agreement.title(),
                 agreement.kind(),
@@ -89,12 +99,21 @@ public class Summaries {
     }
 
     @EventListener
+    void on(ReleaseAsked asked) {
+        var release = releases.release(asked.release());
+        if (release.kind() == ReleaseKind.SUMMARY) {
+            var agreement = agreements.agreement(release.agreement());
+            var edition = agreement.edition(release.edition()).orElseThrow();
+            summaries.keep(release, facts(agreement, edition));
+        }
+    }
+
+    @EventListener
     void on(ReleaseGranted granted) {
         var release = releases.release(granted.release());
         if (release.kind() == ReleaseKind.SUMMARY) {
             var agreement = agreements.agreement(release.agreement());
-            var edition = agreement.edition(release.edition()).orElseThrow();
-            entries.show(release, facts(agreement, edition), words(release), clock.instant());
+            entries.show(release, facts(agreement, release), words(release), clock.instant());
         }
     }
 

@@ -91,12 +91,16 @@ class SummaryController {
     private JteModel page(
             Agreement found, SummaryForm form, Problems problems, @Nullable Conflict conflict, Frame frame) {
         var edition = pages.signed(found);
+        var yeses = pages.yeses(found, edition, ReleaseKind.SUMMARY);
+        var now = summaries.facts(found, edition);
+        var asked = yeses.release() == null ? now : summaries.facts(found, yeses.release());
         return templates.registersSummary(
                 new RegisterSummaryPage(
                         pages.head(found, "registers.summary", frame.t()),
                         found,
-                        summaries.facts(found, edition),
-                        pages.yeses(found, edition, ReleaseKind.SUMMARY),
+                        asked,
+                        !asked.equals(now),
+                        yeses,
                         form,
                         new Fields(frame.t(), "registers.summary", problems),
                         conflict),

@@ -27,7 +27,6 @@ class SummaryText implements ReleaseText {
     @Override
     @Transactional(readOnly = true)
     public JteModel shown(Agreement agreement, Release release, Frame frame) {
-        var edition = agreement.edition(release.edition()).orElseThrow();
-        return templates.registersFacts(frame, summaries.facts(agreement, edition), summaries.words(release));
+        return templates.registersFacts(frame, summaries.facts(agreement, release), summaries.words(release));
     }
 }

@@ -18,6 +18,7 @@ import dk.samspil.access.LinkPurpose;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
+import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Room;
 import java.time.LocalTime;
@@ -49,6 +50,9 @@ class RegisterPagesTest {
 
     @Autowired
     Releases releases;
+
+    @Autowired
+    Collaborations collaborations;
 
     @Autowired
     Town town;
@@ -189,6 +193,24 @@ class RegisterPagesTest {
     }
 
     @Test
+    void whatStandsBesideTheWordsIsWhatEveryPartySaidYesTo() {
+        writes(KAREN, "Vi mødes.", "0");
+        says(INGE);
+        describe("Hele Norden");
+        assertThat(page(doors.look(YUSUF, summary)).text())
+                .contains("beskrevet anderledes")
+                .doesNotContain("Hele Norden");
+        says(YUSUF);
+        assertThat(page(doors.open(shown())).text()).doesNotContain("Hele Norden");
+
+        assertThat(writes(KAREN, "Vi mødes.", "1")).hasStatus(HttpStatus.SEE_OTHER);
+        says(INGE);
+        says(YUSUF);
+        assertThat(page(doors.open(shown())).text()).contains("Hele Norden");
+        assertThat(page(doors.look(YUSUF, summary)).text()).doesNotContain("beskrevet anderledes");
+    }
+
+    @Test
     void whoeverIsLeftAloneShowsWhatTheyWriteAndNotWhatStoodThereBefore() {
         gathering.leave(place, INGE);
         gathering.leave(place, YUSUF);
@@ -245,6 +267,25 @@ class RegisterPagesTest {
                                                 place.toString(),
                                                 gathering.ofThree().toString()) + "/offentligt"))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void describe(String geography) {
+        var room = KAREN.asks(() -> collaborations.room(place));
+        KAREN.does(() -> collaborations.describe(new Room(
+                place,
+                room.name(),
+                room.purpose(),
+                room.targetGroups(),
+                room.municipality(),
+                geography,
+                room.since(),
+                room.form(),
+                room.phase(),
+                room.state(),
+                room.pausedUntil(),
+                room.parties(),
+                room.offers(),
+                room.version())));
     }
 
     private MvcTestResult writes(Cast who, String words, String version) {

@@ -1,5 +1,6 @@
 package dk.samspil.tasks;
 
+import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
@@ -92,7 +93,7 @@ class HandoverKeeper {
     @EventListener
     void on(HandoverChanged changed) {
         settle(changed.place(), changed.line());
-        var room = collaborations.room(changed.place());
+        var room = collaborations.fromTheDoor(changed.place());
         var ending = endings.ending(changed.ending());
         var agreement = agreements.agreement(ending.agreement());
         if (ending.stands(agreement)) {
@@ -100,6 +101,16 @@ class HandoverKeeper {
                     .filter(line -> line.id().equals(changed.line()))
                     .forEach(line -> write(room, agreement, line));
         }
+    }
+
+    /** What a party that has left was to hand over waits for those who are still in. */
+    void passOn(PlaceId place, OrganisationId gone) {
+        agreements.in(place).stream()
+                .flatMap(agreement -> agreement.editions().stream())
+                .flatMap(edition -> endings.of(edition.id()).stream())
+                .flatMap(ending -> handovers.of(ending.id()).stream())
+                .filter(line -> gone.equals(line.owner()))
+                .forEach(line -> on(new HandoverChanged(place, line.ending(), line.id())));
     }
 
     private void settle(PlaceId place, UUID line) {

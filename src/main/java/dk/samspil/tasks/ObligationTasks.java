@@ -1,7 +1,9 @@
 package dk.samspil.tasks;
 
-import dk.samspil.agreements.AgreementParty;
+import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.Edition;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.Room;
@@ -50,6 +52,16 @@ class ObligationTasks {
         one.next().ifPresent(next -> add(collaborations.fromTheDoor(turned.place()), kind, one, next));
     }
 
+    /** What a party that has left had promised waits for those who are still in. */
+    void passOn(PlaceId place, OrganisationId gone) {
+        agreements.in(place).stream()
+                .flatMap(agreement -> agreement.editions().stream())
+                .filter(Edition::isSigned)
+                .flatMap(edition -> obligations.of(edition).stream())
+                .filter(one -> gone.equals(one.promise().party()))
+                .forEach(one -> on(new PromiseTurned(place, one.promise().id())));
+    }
+
     private void add(Room room, TaskKind kind, Obligation one, Turn next) {
         var task = owner(room, one)
                 .map(who -> Task.forOne(
@@ -61,10 +73,12 @@ class ObligationTasks {
                         one.promise().who(),
                         next.day()))
                 .orElseGet(() -> Task.forAll(room, kind, one.promise().id(), one.about(), next.day()));
-        agreements.of(one.promise().edition()).present().stream()
-                .map(AgreementParty::organisation)
+        var agreement = agreements.of(one.promise().edition());
+        // Whoever is just leaving is a party to the agreement for another moment, and waits for nothing.
+        room.active().stream()
+                .filter(party -> agreement.isBetween(party.organisation()))
                 .forEach(party -> tasks.add(
-                        party,
+                        party.organisation(),
                         task,
                         kind.restsIn(room),
                         clock.instant(),
@@ -72,7 +86,6 @@ class ObligationTasks {
                         endOf(one.edition().lastDay())));
     }
 
-    /** Where whoever promised it has left, it waits for those who are still in. */
     private static Optional<Party> owner(Room room, Obligation one) {
         return Optional.ofNullable(one.promise().party()).flatMap(room::party).filter(Party::isActive);
     }

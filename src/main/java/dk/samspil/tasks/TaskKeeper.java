@@ -12,7 +12,6 @@ import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.Party;
 import dk.samspil.collaborations.PartyDeclined;
 import dk.samspil.collaborations.PartyJoined;
-import dk.samspil.collaborations.PartyLeft;
 import dk.samspil.collaborations.Room;
 import dk.samspil.guests.Guests;
 import dk.samspil.guests.Invitation;
@@ -85,11 +84,6 @@ class TaskKeeper {
     @EventListener
     void on(PartyDeclined declined) {
         tasks.forget(declined.place(), declined.organisation());
-    }
-
-    @EventListener
-    void on(PartyLeft left) {
-        tasks.forget(left.place(), left.organisation());
     }
 
     /** What is asked again is no longer asked the first time. */

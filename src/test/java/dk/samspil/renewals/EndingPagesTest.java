@@ -123,6 +123,31 @@ class EndingPagesTest {
     }
 
     @Test
+    void whatAPartyThatHasLeftWasToHandOverWaitsForTheOthers() {
+        end(INGE, TODAY.plusMonths(3));
+        var line = page(doors.look(KAREN, path("/ophoer")))
+                .select("li.task a[href*=overdragelser]")
+                .attr("href");
+        doors.send(
+                KAREN,
+                line,
+                "version",
+                "1",
+                "kind",
+                "CITIZENS",
+                "about",
+                HOSTILE,
+                "owner",
+                "" + INGE.organisation(),
+                "day",
+                "" + TODAY.plusMonths(3));
+        assertThat(waiting(KAREN)).doesNotContain(HOSTILE);
+        gathering.leave(place, INGE);
+
+        assertThat(waiting(KAREN)).contains("Før aftalen slutter: " + HOSTILE);
+    }
+
+    @Test
     void soonerTakesEverybody() {
         assertThat(end(INGE, TODAY.plusDays(10))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(waiting(KAREN))

@@ -110,6 +110,21 @@ class ObligationTasksTest {
     }
 
     @Test
+    void whatAPartyThatHasLeftHadPromisedWaitsForTheOthers() {
+        var promise = promising.promised(agreement, PromiseKind.TASK, Rhythm.ONCE, FIRST);
+        promising.signed(agreement, null);
+        clock.set(FIRST.atTime(9, 0));
+        gathering.leave(place, INGE);
+
+        assertThat(waiting(KAREN)).singleElement().satisfies(task -> {
+            assertThat(task.subject()).isEqualTo(promise.id());
+            assertThat(task.waitsOn()).isNull();
+        });
+        assertThat(waiting(INGE)).isEmpty();
+        assertThat(waiting(YUSUF)).isEmpty();
+    }
+
+    @Test
     void whatTheNextEditionPromisesTakesItsPlace() {
         promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
         promising.signed(agreement, null);

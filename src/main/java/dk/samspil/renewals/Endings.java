@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +66,7 @@ public class Endings {
 
     /** The first last day that the notice allows today; never later than the one it has anyway. */
     public LocalDate earliest(Edition edition) {
-        var noticed = Today.by(clock).plusMonths(edition.noticeMonths());
+        var noticed = onceItHolds(edition, Today.by(clock).plusMonths(edition.noticeMonths()));
         var last = edition.lastDay();
         return last != null && last.isBefore(noticed) ? last : noticed;
     }
@@ -83,7 +82,7 @@ public class Endings {
         if (endings.find(id).isPresent()) {
             return;
         }
-        requireOpen(edition, lastDay);
+        requireOpen(agreement, edition, lastDay);
         endings.standing(of).filter(this::hasLapsed).ifPresent(asked -> endings.remove(asked.id(), clock.instant()));
         var ending = new AgreementEnding(
                 id,
@@ -171,14 +170,15 @@ public class Endings {
         events.publishEvent(new EndingStands(agreement.place(), agreement.id(), ending.id()));
     }
 
-    private void requireOpen(Edition edition, LocalDate lastDay) {
+    private void requireOpen(Agreement agreement, Edition edition, LocalDate lastDay) {
         var today = Today.by(clock);
         if (!edition.isSigned() || edition.holding(today) == Holding.OVER) {
             throw new Refusal("", "renewals.ending.problem.over");
         }
-        var first = Stream.of(today, Objects.requireNonNull(edition.startsOn()))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        if (!agreement.lastSigned().equals(Optional.of(edition))) {
+            throw new Refusal("", "renewals.ending.problem.later");
+        }
+        var first = onceItHolds(edition, today);
         if (lastDay.isBefore(first)) {
             throw new Refusal("lastDay", "renewals.ending.problem.past", first);
         }
@@ -186,6 +186,12 @@ public class Endings {
         if (last != null && lastDay.isAfter(last)) {
             throw new Refusal("lastDay", "renewals.ending.problem.after", last);
         }
+    }
+
+    /** That day, or the first one it holds. */
+    private static LocalDate onceItHolds(Edition edition, LocalDate day) {
+        var starts = Objects.requireNonNull(edition.startsOn());
+        return starts.isAfter(day) ? starts : day;
     }
 
     private void requireAhead(AgreementEnding ending) {

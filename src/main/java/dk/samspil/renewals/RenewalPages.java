@@ -8,8 +8,6 @@ import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Edition;
 import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.RoomHead;
-import dk.samspil.web.Today;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +18,10 @@ class RenewalPages {
 
     private final Collaborations collaborations;
     private final Agreements agreements;
-    private final Clock clock;
 
-    RenewalPages(Collaborations collaborations, Agreements agreements, Clock clock) {
+    RenewalPages(Collaborations collaborations, Agreements agreements) {
         this.collaborations = collaborations;
         this.agreements = agreements;
-        this.clock = clock;
     }
 
     /** The agreement at an address, for a party to it; not here for anybody else, nor in another place. */
@@ -38,9 +34,9 @@ class RenewalPages {
         return found;
     }
 
-    /** The edition there is something to be said about: the one that holds, else the one that was signed last. */
+    /** The edition that can end: the one that was signed last, also before it has taken over. */
     Edition signed(Agreement agreement) {
-        return agreement.inForce(Today.by(clock)).or(agreement::lastSigned).orElseThrow(NotHere::new);
+        return agreement.lastSigned().orElseThrow(NotHere::new);
     }
 
     RoomHead head(PlaceId place, String title, String lead) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What can become of a signed edition: it is changed, goes on, or ends.
  *
  * @param arrival where it was signed elsewhere
- * @param ending where somebody wants it to end
+ * @param ending where somebody wants the agreement to end; the next edition, where that is signed already
  * @param unchosen its last day, while nobody has said what then
  */
 public record RenewalsPanel(

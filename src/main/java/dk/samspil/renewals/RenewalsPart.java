@@ -56,7 +56,7 @@ class RenewalsPart implements AgreementPart {
                 agreement,
                 edition,
                 arrivals.of(edition.id()).orElse(null),
-                endings.of(edition.id()).orElse(null),
+                agreement.lastSigned().flatMap(last -> endings.of(last.id())).orElse(null),
                 lastDays.unchosen(agreement)
                         .filter(one -> one.id().equals(edition.id()))
                         .map(Edition::lastDay)

@@ -204,6 +204,21 @@ class EndingPagesTest {
     }
 
     @Test
+    void onceTheNextEditionIsSignedItIsThatWhichEnds() {
+        var starts = LAST.plusDays(1);
+        agreeing.renewed(agreement, starts, LAST.plusYears(1));
+        assertThat(page(doors.look(KAREN, path("/ophoer")))
+                        .select("input[name=lastDay]")
+                        .val())
+                .isEqualTo("" + starts);
+        assertThat(end(INGE, LAST)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(end(INGE, LAST.plusMonths(6))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(renewals(page(doors.look(KAREN, agreement.path()))).text())
+                .contains("Naboer i Nørreby vil lade aftalen slutte");
+        assertThat(page(doors.look(KAREN, path("/ophoer"))).select("h1").text()).isEqualTo("Aftalen slutter");
+    }
+
+    @Test
     void theListShowsWhatHoldsThatANewEditionIsOnItsWayAndThatAnEndIsNear() {
         var list = Room.path(place) + "/aftaler";
         assertThat(page(doors.look(KAREN, list)).text()).contains("Gælder").doesNotContain("Slutter snart");

@@ -190,6 +190,12 @@ class EndingsTest {
     }
 
     @Test
+    void whatTheNextEditionTakesOverFromIsNotSaidToEnd() {
+        agreeing.renewed(agreement, LAST.plusDays(1), LAST.plusYears(1));
+        assertThatThrownBy(() -> say(LAST.minusMonths(1))).hasMessage("renewals.ending.problem.later");
+    }
+
+    @Test
     void theListIsThePartiesOwn() {
         say(LAST);
         var line = INGE.asks(() -> handovers.of(ending)).getFirst();

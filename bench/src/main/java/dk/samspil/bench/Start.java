@@ -10,6 +10,8 @@ enum Start {
     /** The jar, and nothing else. */
     JAR_ALONE("the jar alone", "-XX:+UseSerialGC", "-jar", "target/samspil.jar");
 
+    private static final List<String> HEAP = List.of("-Xms96m", "-Xmx256m", "-XX:MaxNewSize=32m");
+
     private final String title;
     private final List<String> arguments;
 
@@ -19,7 +21,8 @@ enum Start {
     }
 
     ProcessBuilder command() {
-        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m");
+        var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.command().addAll(HEAP);
         command.command().addAll(arguments);
         return command;
     }

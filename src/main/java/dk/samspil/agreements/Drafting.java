@@ -2,6 +2,7 @@ package dk.samspil.agreements;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.NotHere;
+import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.collaborations.Voice;
 import dk.samspil.journal.Journal;
@@ -9,6 +10,7 @@ import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,6 +63,12 @@ public class Drafting {
     @Transactional(readOnly = true)
     public OpenSection open(UUID id) {
         return sections.open(id).orElseThrow(NotHere::new);
+    }
+
+    /** How many clauses stand there without a gap and wait for a party's yes; parties that none waits for are left out. One statement. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Integer> unread(EditionId edition) {
+        return writings.unread(edition);
     }
 
     /** Its texts, the newest first. */
@@ -154,6 +162,7 @@ public class Drafting {
         }
         writings.nod(edition.place(), id, version, voice, clock.instant());
         journal.changed("agreements.nodded", edition.place(), id);
+        events.publishEvent(new SectionNodded(edition.place(), edition.id(), id));
     }
 
     /** The own organisation no longer agrees. */
@@ -162,6 +171,7 @@ public class Drafting {
         var edition = agreements.open(section(id).edition());
         writings.takeBack(id, Actor.currentOrganisation());
         journal.changed("agreements.tookBack", edition.place(), id);
+        events.publishEvent(new SectionNodded(edition.place(), edition.id(), id));
     }
 
     /** Something has been said to it in a room above. */

@@ -93,6 +93,24 @@ class WritingRepository {
                 .update();
     }
 
+    Map<OrganisationId, Integer> unread(EditionId edition) {
+        return jdbc
+                .sql("""
+                        select party.organisation, count(*) as sections
+                        from agreements.section
+                        join agreements.edition on edition.id = section.edition
+                        join agreements.party on party.agreement = edition.agreement and party.left_at is null
+                        where section.edition = :edition and section.words ~ '[[:alnum:]]' and section.words not like '%[[%'
+                          and not exists (select from agreements.nod
+                                where nod.section = section.id and nod.organisation = party.organisation and nod.version = section.version)
+                        group by party.organisation""")
+                .param("edition", edition.value())
+                .query((row, n) -> Map.entry(
+                        new OrganisationId(row.getObject("organisation", UUID.class)), row.getInt("sections")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Of all the clauses of an edition. */
     Map<UUID, List<Nod>> nods(EditionId edition) {
         return jdbc

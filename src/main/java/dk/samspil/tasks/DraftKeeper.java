@@ -5,11 +5,13 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.ContentsChosen;
+import dk.samspil.agreements.Drafting;
 import dk.samspil.agreements.EditionDropped;
 import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.EditionState;
 import dk.samspil.agreements.Finishing;
 import dk.samspil.agreements.OutlineChanged;
+import dk.samspil.agreements.SectionNodded;
 import dk.samspil.agreements.SectionWritten;
 import dk.samspil.agreements.TextFinished;
 import dk.samspil.agreements.TextReopened;
@@ -30,13 +32,14 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps what waits of an agreement while it is written: sections to write, remarks to answer, and what each party thinks of a difference. */
+/** Keeps what waits of an agreement while it is written: sections to write and to read, remarks to answer, and what each party thinks of a difference. */
 @Component
 class DraftKeeper {
 
     private final TaskRepository tasks;
     private final Collaborations collaborations;
     private final Agreements agreements;
+    private final Drafting drafting;
     private final Finishing finishing;
     private final Remarks remarks;
     private final Disagreements disagreements;
@@ -46,6 +49,7 @@ class DraftKeeper {
             TaskRepository tasks,
             Collaborations collaborations,
             Agreements agreements,
+            Drafting drafting,
             Finishing finishing,
             Remarks remarks,
             Disagreements disagreements,
@@ -53,6 +57,7 @@ class DraftKeeper {
         this.tasks = tasks;
         this.collaborations = collaborations;
         this.agreements = agreements;
+        this.drafting = drafting;
         this.finishing = finishing;
         this.remarks = remarks;
         this.disagreements = disagreements;
@@ -62,17 +67,25 @@ class DraftKeeper {
     @EventListener
     void on(ContentsChosen chosen) {
         toWrite(chosen.edition());
+        toRead(chosen.edition());
     }
 
     @EventListener
     void on(OutlineChanged changed) {
         toWrite(changed.edition());
+        toRead(changed.edition());
         toAnswer(changed.edition());
     }
 
     @EventListener
     void on(SectionWritten written) {
         toWrite(written.edition());
+        toRead(written.edition());
+    }
+
+    @EventListener
+    void on(SectionNodded nodded) {
+        toRead(nodded.edition());
     }
 
     @EventListener
@@ -98,6 +111,7 @@ class DraftKeeper {
     @EventListener
     void on(TextReopened reopened) {
         toWrite(reopened.edition());
+        toRead(reopened.edition());
         toAnswer(reopened.edition());
         disagreements.open(reopened.agreement(), reopened.edition()).forEach(this::toSay);
     }
@@ -138,6 +152,26 @@ class DraftKeeper {
         }
     }
 
+    /** How many sections each party has left to say yes to, counted anew: once the contents are chosen, and on its own list alone. */
+    private void toRead(EditionId id) {
+        var agreement = agreements.of(id);
+        var subject = agreement.id().value();
+        tasks.settle(agreement.place(), TaskKind.READ_SECTIONS, subject);
+        if (agreement.edition(id).orElseThrow().state() == EditionState.DRAFT) {
+            var unread = drafting.unread(id);
+            agreement.present().stream()
+                    .filter(party -> unread.containsKey(party.organisation()))
+                    .forEach(party -> wait(
+                            agreement,
+                            List.of(party),
+                            TaskKind.READ_SECTIONS,
+                            subject,
+                            String.valueOf(unread.get(party.organisation())),
+                            party,
+                            ""));
+        }
+    }
+
     /** On each party's own list alone: the others have said something, and nobody has answered. However much it is, it is one thing to do. */
     private void toAnswer(EditionId id) {
         var agreement = agreements.of(id);
@@ -166,6 +200,7 @@ class DraftKeeper {
 
     private void settle(PlaceId place, Agreement agreement, EditionId edition) {
         tasks.settle(place, TaskKind.WRITE_SECTIONS, agreement.id().value());
+        tasks.settle(place, TaskKind.READ_SECTIONS, agreement.id().value());
         tasks.settle(place, TaskKind.REMARKS, agreement.id().value());
         disagreements
                 .open(agreement.id(), edition)

@@ -78,6 +78,8 @@ public enum TaskKind {
     FIRST_MEETING("/moeder/nyt"),
     /** Sections of an agreement that one has said one writes. */
     WRITE_SECTIONS("/aftaler/*"),
+    /** Sections of an agreement that stand there, and that one has not said yes to. Only one's own list knows. */
+    READ_SECTIONS("/aftaler/*"),
     /** The others have said something to an agreement that nobody has answered. Only one's own list knows. */
     REMARKS("/aftaler/*#talk"),
     /** The parties see something differently: what does one think oneself? */

@@ -81,7 +81,24 @@ class DraftKeeperTest {
         assertThat(kinds(INGE)).containsExactly(TaskKind.WRITE_SECTIONS);
         INGE.does(() -> drafting.write(section.id(), section.heading(), "Vi mødes i maj.", 2));
         assertThat(kinds(INGE)).isEmpty();
-        assertThat(kinds(KAREN)).containsExactly(TaskKind.WRITE_SECTIONS);
+        assertThat(kinds(KAREN)).containsExactlyInAnyOrder(TaskKind.WRITE_SECTIONS, TaskKind.READ_SECTIONS);
+    }
+
+    @Test
+    void whatTheOthersHaveWrittenWaitsUntilOneHasSaidYesToItAsItStands() {
+        INGE.does(() -> drafting.write(section.id(), section.heading(), "Vi mødes i maj.", 1));
+        assertThat(kinds(KAREN)).contains(TaskKind.READ_SECTIONS);
+        assertThat(kinds(INGE)).doesNotContain(TaskKind.READ_SECTIONS);
+
+        KAREN.does(() -> drafting.nod(section.id(), 2, Voice.own()));
+        assertThat(kinds(KAREN)).doesNotContain(TaskKind.READ_SECTIONS);
+        KAREN.does(() -> drafting.takeBack(section.id()));
+        assertThat(kinds(KAREN)).contains(TaskKind.READ_SECTIONS);
+        KAREN.does(() -> drafting.write(section.id(), section.heading(), "Vi mødes i juni.", 2));
+        assertThat(kinds(KAREN)).doesNotContain(TaskKind.READ_SECTIONS);
+        assertThat(kinds(INGE)).contains(TaskKind.READ_SECTIONS);
+        KAREN.does(() -> agreements.drop(edition));
+        assertThat(kinds(INGE)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ class AgreementRepository {
 
     /** With its parties and all its editions, in one statement. */
     private static final String WHOLE = """
-            select edition.*, agreement.kind, agreement.language, agreement.title, agreement.finisher, agreement.begun_by,
+            select edition.*, agreement.kind as agreement_kind, agreement.language, agreement.title, agreement.finisher, agreement.begun_by,
                 agreement.begun_at as agreement_begun_at, agreement.version as agreement_version, between_whom.*
             from agreements.agreement
             cross join lateral (
@@ -109,6 +109,15 @@ class AgreementRepository {
                 .update();
     }
 
+    /** Of the kind that was signed last; unchanged where nothing has been. */
+    void becomesAsSigned(AgreementId id) {
+        jdbc.sql("""
+                        update agreements.agreement set kind = signed.kind
+                        from (select kind from agreements.edition
+                              where agreement = :id and state = 'SIGNED' order by number desc limit 1) signed
+                        where id = :id""").param("id", id.value()).update();
+    }
+
     Optional<Agreement> find(AgreementId id) {
         return all(jdbc.sql(WHOLE + "where agreement.id = :id order by edition.number desc")
                         .param("id", id.value()))
@@ -179,7 +188,7 @@ class AgreementRepository {
         return new Agreement(
                 new AgreementId(row.getObject("agreement", UUID.class)),
                 new PlaceId(row.getObject("place", UUID.class)),
-                AgreementKind.valueOf(row.getString("kind")),
+                AgreementKind.valueOf(row.getString("agreement_kind")),
                 Language.valueOf(row.getString("language")),
                 row.getString("title"),
                 new OrganisationId(row.getObject("finisher", UUID.class)),

@@ -165,6 +165,7 @@ public class Agreements {
             throw new Refusal("", "agreements.problem.signed");
         }
         editions.drop(id);
+        agreements.becomesAsSigned(agreement.id());
         journal.changed("agreements.dropped", agreement.place(), agreement.id().value());
         events.publishEvent(new EditionDropped(agreement.place(), agreement.id(), id));
     }

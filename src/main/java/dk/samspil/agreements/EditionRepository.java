@@ -24,12 +24,14 @@ class EditionRepository {
         this.jdbc = jdbc;
     }
 
-    /** False when its id is taken, or another is under way. */
+    /** Of the kind the agreement is now. False when its id is taken, or another is under way. */
     boolean insert(Edition edition) {
         return jdbc.sql("""
                         insert into agreements.edition
-                            (id, agreement, place, number, state, about, chosen_at, begun_at, starts_on, ends_on, notice_months, version)
-                        values (:id, :agreement, :place, :number, :state, :about, :chosen, :begun, :starts, :ends, :notice, 1)
+                            (id, agreement, place, number, kind, state, about, chosen_at, begun_at, starts_on, ends_on, notice_months,
+                             version)
+                        values (:id, :agreement, :place, :number, (select kind from agreements.agreement where id = :agreement),
+                                :state, :about, :chosen, :begun, :starts, :ends, :notice, 1)
                         on conflict do nothing""")
                         .param("id", edition.id().value())
                         .param("agreement", edition.agreement().value())

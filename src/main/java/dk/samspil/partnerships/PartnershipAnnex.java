@@ -1,6 +1,5 @@
 package dk.samspil.partnerships;
 
-import dk.samspil.agreements.AgreementKind;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Annex;
@@ -14,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partnership after the clauses, to be printed and sealed with them; what has not been written is not printed. */
+/**
+ * A partnership after the clauses, to be printed and sealed with them; what has not been written is not printed. Asks the edition, and not
+ * of what kind the agreement is now: what was signed keeps its words when the next is of another.
+ */
 @Component
 @Order(10)
 class PartnershipAnnex implements Annex {
@@ -30,11 +32,7 @@ class PartnershipAnnex implements Annex {
     @Override
     @Transactional(readOnly = true)
     public List<Text> of(Edition edition, Texts t) {
-        var agreement = agreements.of(edition.id());
-        if (agreement.kind() != AgreementKind.PARTNERSHIP) {
-            return List.of();
-        }
-        var partnership = partnerships.of(agreement, edition);
+        var partnership = partnerships.of(agreements.of(edition.id()), edition);
         return Stream.of(
                         text("partnerships.steering", steering(partnership, t), t),
                         text("partnerships.resources", lines(partnership, CharterLineKind.RESOURCE, t), t),

@@ -210,8 +210,8 @@ class AgreementsTest {
 
         assertThatThrownBy(() -> KAREN.does(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
                                 insert into agreements.edition
-                                    (id, agreement, place, number, state, about, begun_at, starts_on, notice_months, version)
-                                values (:id, :agreement, :place, 7, 'SIGNED', '', now(), :day, 3, 1)""")
+                                    (id, agreement, place, number, kind, state, about, begun_at, starts_on, notice_months, version)
+                                values (:id, :agreement, :place, 7, 'FULL', 'SIGNED', '', now(), :day, 3, 1)""")
                         .param("id", ids.next())
                         .param("agreement", agreement.id().value())
                         .param("place", place.value())

@@ -238,6 +238,22 @@ class PartnershipPagesTest {
     }
 
     @Test
+    void whatWasSignedKeepsItsPartnershipWhenTheNextEditionHasNone() {
+        doors.send(KAREN, path, "version", "0", "rule", "MAJORITY", "exitWords", "Huset bliver.");
+        finish();
+        var signed = text();
+        var next = new EditionId(ids.next());
+        KAREN.does(() -> transaction.executeWithoutResult(status -> {
+            editions.sign(agreement.editions().getFirst().id(), ids.next());
+            editions.amend(
+                    agreement.id(), next, "Vi driver det ikke.", AgreementKind.FULL, Agreeing.START.plusYears(1), null);
+        }));
+
+        assertThat(text(1)).isEqualTo(signed);
+        assertThat(text()).extracting(Annex.Text::heading).containsExactly("Vi driver huset");
+    }
+
+    @Test
     void eveFindsNothingStaffOnlyReadsAndAnotherKindOfAgreementHasNone() {
         for (var inside : new String[] {"", "/parat", "/linjer/ny?slags=SEAT"}) {
             assertThat(doors.look(EVE, path + inside)).hasStatus(HttpStatus.NOT_FOUND);
@@ -276,10 +292,15 @@ class PartnershipPagesTest {
                 Stream.of(fields, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
+    /** Of the newest edition. */
     private List<Annex.Text> text() {
+        return text(0);
+    }
+
+    private List<Annex.Text> text(int before) {
         return KAREN.asks(() -> {
             var now = agreements.agreement(agreement.id());
-            return wording.of(now, now.editions().getFirst());
+            return wording.of(now, now.editions().get(before));
         });
     }
 }

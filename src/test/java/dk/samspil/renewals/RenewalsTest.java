@@ -91,6 +91,9 @@ class RenewalsTest {
         assertThat(now.editions()).hasSize(2);
         assertThat(now.underWay().orElseThrow().about()).isEqualTo("Vi driver huset sammen.");
         assertThat(now.inForce(TODAY).orElseThrow().number()).isEqualTo(1);
+
+        KAREN.does(() -> agreements.drop(next));
+        assertThat(now().kind()).isEqualTo(AgreementKind.FULL);
     }
 
     @Test

@@ -62,6 +62,15 @@ public record Promise(
         return days(edition).filter(next -> next.isAfter(day)).findFirst();
     }
 
+    /** Its first day in the next edition; or the one before, where that is cut short by its month: the 31st stays the 31st. */
+    LocalDate carriedInto(Edition next) {
+        var begins = firstIn(next).orElse(first);
+        return rhythm.from(first)
+                .takeWhile(day -> !day.isAfter(begins))
+                .filter(day -> day.getDayOfMonth() == first.getDayOfMonth())
+                .reduce(first, (before, after) -> after);
+    }
+
     /** The day it comes on a list for what is to be done on {@code day}; not before the edition holds. */
     LocalDate appears(Edition edition, LocalDate day) {
         var ahead = day.minus(kind.ahead());

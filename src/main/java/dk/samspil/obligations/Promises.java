@@ -79,6 +79,7 @@ public class Promises {
         if (promises.find(promise.id()).isPresent()) {
             return;
         }
+        requireAhead(promise);
         require(edition, promise);
         if (promise.section() != null
                 && !drafting.section(promise.section()).edition().equals(edition.id())) {
@@ -99,6 +100,9 @@ public class Promises {
         var standing = promise(changed.id());
         if (standing.saysTheSameAs(changed)) {
             return;
+        }
+        if (!changed.first().equals(standing.first())) {
+            requireAhead(changed);
         }
         require(edition, changed);
         if (!promises.update(changed)) {
@@ -158,15 +162,19 @@ public class Promises {
                 promise.party(),
                 promise.who(),
                 promise.rhythm(),
-                promise.firstIn(next).orElse(promise.first()),
+                promise.carriedInto(next),
                 1);
         promises.insert(copy, Actor.currentOrganisation(), clock.instant());
     }
 
-    private void require(Edition edition, Promise promise) {
+    /** Of a new day alone: one that was carried over may have been counted from before. */
+    private void requireAhead(Promise promise) {
         if (promise.first().isBefore(today())) {
             throw new Refusal("first", "obligations.problem.past");
         }
+    }
+
+    private void require(Edition edition, Promise promise) {
         var last = edition.lastDay();
         if (last != null && promise.first().isAfter(last)) {
             throw new Refusal("first", "obligations.problem.after");

@@ -268,6 +268,23 @@ class ObligationsTest {
     }
 
     @Test
+    void theLastDayOfTheMonthStaysTheLastDayInTheNextEdition() {
+        var last = LocalDate.of(2027, 1, 31);
+        promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_MONTH, last);
+        promising.signed(agreement, null);
+        clock.set(last.plusDays(1).atTime(9, 0));
+        var next = promising.amended(agreement, LocalDate.of(2027, 2, 2));
+        var carried = KAREN.asks(() -> promises.of(next)).getFirst();
+        KAREN.does(() -> promises.change(by(carried, "kassereren")));
+        promising.finishedAndSigned(agreement, next);
+
+        assertThat(next(carried)).isEqualTo(LocalDate.of(2027, 2, 28));
+        clock.set(LocalDate.of(2027, 2, 28).atTime(9, 0));
+        INGE.does(() -> obligations.done(carried.id(), LocalDate.of(2027, 2, 28), ""));
+        assertThat(next(carried)).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
     void itComesAlsoWhenOneOfThePartiesHasLeft() {
         var promise = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_MONTH, FIRST);
         promising.signed(agreement, null);
@@ -319,6 +336,14 @@ class ObligationsTest {
     }
 
     private static Promise on(Promise promise, LocalDate day) {
+        return anew(promise, promise.who(), day);
+    }
+
+    private static Promise by(Promise promise, String who) {
+        return anew(promise, who, promise.first());
+    }
+
+    private static Promise anew(Promise promise, String who, LocalDate day) {
         return new Promise(
                 promise.id(),
                 promise.edition(),
@@ -327,7 +352,7 @@ class ObligationsTest {
                 promise.kind(),
                 promise.what(),
                 promise.party(),
-                promise.who(),
+                who,
                 promise.rhythm(),
                 day,
                 1);

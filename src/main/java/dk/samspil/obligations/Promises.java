@@ -122,7 +122,7 @@ public class Promises {
 
     /**
      * What was promised in the edition before is promised in the next, where its clause still stands: to be struck or said anew. What was
-     * to be done once and is done is not promised again.
+     * to be done once and is done is not promised again; what a party that has left had promised, they promise together.
      */
     void carryOver(Agreement agreement, Edition next) {
         if (!promises.of(next.id()).isEmpty()) {
@@ -135,7 +135,7 @@ public class Promises {
                     .filter(promise -> promise.rhythm() != Rhythm.ONCE
                             || done.getOrDefault(promise.id(), List.of()).stream()
                                     .noneMatch(Turn::isDone))
-                    .forEach(promise -> copy(promise, next, sections));
+                    .forEach(promise -> copy(promise, agreement, next, sections));
         });
     }
 
@@ -143,7 +143,7 @@ public class Promises {
         return Today.by(clock);
     }
 
-    private void copy(Promise promise, Edition next, List<Section> sections) {
+    private void copy(Promise promise, Agreement agreement, Edition next, List<Section> sections) {
         var clause = sections.stream()
                 .filter(section ->
                         promise.section() != null && promise.section().equals(section.continues()))
@@ -152,6 +152,7 @@ public class Promises {
         if (clause.isEmpty() && !promise.isMilestone()) {
             return;
         }
+        boolean gone = promise.party() != null && !agreement.isBetween(promise.party());
         var copy = new Promise(
                 ids.next(),
                 next.id(),
@@ -159,8 +160,8 @@ public class Promises {
                 clause.orElse(null),
                 promise.kind(),
                 promise.what(),
-                promise.party(),
-                promise.who(),
+                gone ? null : promise.party(),
+                gone ? "" : promise.who(),
                 promise.rhythm(),
                 promise.carriedInto(next),
                 1);

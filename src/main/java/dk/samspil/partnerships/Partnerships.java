@@ -133,7 +133,7 @@ public class Partnerships {
         journal.changed("partnerships.answered", agreement.place(), id.value());
     }
 
-    /** The next edition begins with what the one before had. */
+    /** The next edition begins with what the one before had, less the seats and resources of parties that have left. */
     void carryOver(Agreement agreement, Edition next) {
         if (agreement.kind() != AgreementKind.PARTNERSHIP
                 || !charters.lines(next.id()).isEmpty()) {
@@ -143,7 +143,8 @@ public class Partnerships {
             var charter = charters.charter(before.id());
             charters.write(
                     next.place(), new Charter(next.id(), charter.rule(), charter.ruleWords(), charter.exitWords(), 0));
-            charters.lines(before.id())
+            charters.lines(before.id()).stream()
+                    .filter(line -> line.party() == null || agreement.isBetween(line.party()))
                     .forEach(line -> charters.insert(
                             next.place(),
                             new CharterLine(

@@ -285,6 +285,19 @@ class ObligationsTest {
     }
 
     @Test
+    void whatAPartyThatHasLeftHadPromisedTheOthersPromiseTogether() {
+        promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
+        promising.signed(agreement, null);
+        gathering.leave(place, INGE);
+        var next = promising.amended(agreement, FIRST);
+
+        assertThat(KAREN.asks(() -> promises.of(next))).singleElement().satisfies(carried -> {
+            assertThat(carried.party()).isNull();
+            assertThat(carried.who()).isEmpty();
+        });
+    }
+
+    @Test
     void itComesAlsoWhenOneOfThePartiesHasLeft() {
         var promise = promising.promised(agreement, PromiseKind.REMINDER, Rhythm.EVERY_MONTH, FIRST);
         promising.signed(agreement, null);

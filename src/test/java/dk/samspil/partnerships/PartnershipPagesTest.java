@@ -219,12 +219,8 @@ class PartnershipPagesTest {
         add(KAREN, ids.next(), "STEP", "about", "Kontaktpersonerne", "days", "14");
         doors.send(KAREN, path, "version", "0", "rule", "MAJORITY", "exitWords", "Huset bliver.");
         finish();
-        var next = new EditionId(ids.next());
-        KAREN.does(() -> transaction.executeWithoutResult(status -> {
-            editions.sign(agreement.editions().getFirst().id(), ids.next());
-            editions.amend(
-                    agreement.id(), next, "Et år til.", AgreementKind.PARTNERSHIP, Agreeing.START.plusYears(1), null);
-        }));
+        sign();
+        var next = amended(AgreementKind.PARTNERSHIP);
 
         var carried = KAREN.asks(() -> partnerships.of(agreement.id()));
         assertThat(carried.edition().id()).isEqualTo(next);
@@ -238,16 +234,26 @@ class PartnershipPagesTest {
     }
 
     @Test
+    void aPartyThatHasLeftHasNoSeatInTheNextEdition() {
+        add(KAREN, ids.next(), "SEAT", "party", KAREN.organisation().toString(), "about", "Karen Holm");
+        add(INGE, ids.next(), "SEAT", "party", INGE.organisation().toString(), "about", "Inge Balle");
+        finish();
+        sign();
+        gathering.leave(place, INGE);
+        amended(AgreementKind.PARTNERSHIP);
+
+        assertThat(KAREN.asks(() -> partnerships.of(agreement.id())).lines())
+                .extracting(CharterLine::about)
+                .containsExactly("Karen Holm");
+    }
+
+    @Test
     void whatWasSignedKeepsItsPartnershipWhenTheNextEditionHasNone() {
         doors.send(KAREN, path, "version", "0", "rule", "MAJORITY", "exitWords", "Huset bliver.");
         finish();
         var signed = text();
-        var next = new EditionId(ids.next());
-        KAREN.does(() -> transaction.executeWithoutResult(status -> {
-            editions.sign(agreement.editions().getFirst().id(), ids.next());
-            editions.amend(
-                    agreement.id(), next, "Vi driver det ikke.", AgreementKind.FULL, Agreeing.START.plusYears(1), null);
-        }));
+        sign();
+        amended(AgreementKind.FULL);
 
         assertThat(text(1)).isEqualTo(signed);
         assertThat(text()).extracting(Annex.Text::heading).containsExactly("Vi driver huset");
@@ -282,6 +288,18 @@ class PartnershipPagesTest {
                             .orElseThrow()
                             .version());
         });
+    }
+
+    private void sign() {
+        KAREN.does(() -> transaction.executeWithoutResult(
+                status -> editions.sign(agreement.editions().getFirst().id(), ids.next())));
+    }
+
+    private EditionId amended(AgreementKind kind) {
+        var next = new EditionId(ids.next());
+        KAREN.does(() -> transaction.executeWithoutResult(
+                status -> editions.amend(agreement.id(), next, "Et år til.", kind, Agreeing.START.plusYears(1), null)));
+        return next;
     }
 
     private MvcTestResult add(Cast person, UUID id, String kind, String... more) {

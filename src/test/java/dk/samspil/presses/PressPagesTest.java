@@ -110,8 +110,7 @@ class PressPagesTest {
         assertThat(publicPage())
                 .contains("Nyt", HOSTILE, "Vi er glade", "Inge Balle, formand")
                 .doesNotContain("Hemmeligt");
-        doors.send(
-                INGE, page(doors.look(INGE, press)).select("form[action$=/nej]").attr("action"));
+        takesBack(press);
         assertThat(publicPage()).doesNotContain(HOSTILE);
     }
 
@@ -188,8 +187,7 @@ class PressPagesTest {
     void aPictureIsLaidBesideItWhenThoseOnItHaveSaidYes() {
         writes("Nyt", "", "0");
         says(INGE, press);
-        var png = new MockMultipartFile(
-                "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT));
+        var png = picture();
         var broken = new MockMultipartFile(
                 "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT.substring(0, 80)));
         assertThat(sends(broken, "Vi står på torvet", "true")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -207,9 +205,24 @@ class PressPagesTest {
                         .attr("src"))
                 .isEqualTo(entry() + "/billede");
         assertThat(doors.open(entry() + "/billede")).hasStatusOk().hasContentType(MediaType.IMAGE_PNG);
-        doors.send(
-                INGE, page(doors.look(INGE, press)).select("form[action$=/nej]").attr("action"));
+        takesBack(press);
         assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void thePictureIsGoneTogetherWithThePublicPageItStandsOn() {
+        writes("Nyt", "", "0");
+        assertThat(sends(picture(), "Vi står på torvet", "true")).hasStatus(HttpStatus.SEE_OTHER);
+        says(INGE, press);
+        assertThat(doors.open(entry() + "/billede")).hasStatusOk();
+        clock.set(Agreeing.START.plusYears(1).plusDays(1).atTime(LocalTime.NOON));
+        assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
+
+        clock.set(Agreeing.START.atTime(LocalTime.NOON));
+        assertThat(doors.open(entry() + "/billede")).hasStatusOk();
+        takesBack(agreement.path() + "/offentligt");
+        assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(doors.look(INGE, press)).text()).contains("aftalens offentlige side");
     }
 
     @Test
@@ -265,6 +278,16 @@ class PressPagesTest {
                 .with(user(KAREN.id().toString()))
                 .with(csrf())
                 .exchange();
+    }
+
+    private static MockMultipartFile picture() {
+        return new MockMultipartFile(
+                "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT));
+    }
+
+    private void takesBack(String path) {
+        doors.send(
+                INGE, page(doors.look(INGE, path)).select("form[action$=/nej]").attr("action"));
     }
 
     private void says(Cast who, String path) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement as it stands in an organisation's own list.
  *
  * @param parties their short names, in one line
- * @param number of the newest signed edition; null while there is none
+ * @param startsOn of the signed edition that holds, else of the newest; null while there is none
  * @param underWay how far the one is that is being made; null where none is
  */
 public record AgreementCard(
@@ -23,7 +23,6 @@ public record AgreementCard(
         String title,
         AgreementKind kind,
         String parties,
-        @Nullable Integer number,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate lastDay,
         @Nullable EditionState underWay) {
@@ -32,7 +31,7 @@ public record AgreementCard(
 
     /** Null while nothing is signed. */
     public @Nullable Holding holding(LocalDate today) {
-        if (number == null || startsOn == null) {
+        if (startsOn == null) {
             return null;
         }
         return startsOn.isAfter(today)

@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,15 @@ import org.springframework.stereotype.Repository;
 /** Each organisation's own list of agreements, kept up to date by whoever changes something in a room. */
 @Repository
 class AgreementCardRepository {
+
+    /** Each with the days of what holds today, else of what was signed last. */
+    private static final String CARDS = """
+            select c.*, term.starts_on, term.last_day from registers.card c
+            left join lateral (
+                select starts_on, last_day from unnest(c.starts, c.lasts) as terms (starts_on, last_day)
+                order by starts_on <= :today and coalesce(last_day >= :today, true) desc, starts_on desc limit 1) term on true
+            where organisation = :organisation
+            """;
 
     private final JdbcClient jdbc;
 
@@ -33,17 +43,16 @@ class AgreementCardRepository {
             Agreement agreement,
             String placeName,
             String parties,
-            @Nullable Edition signed,
+            List<Edition> signed,
             @Nullable EditionState underWay) {
         jdbc.sql("""
                         insert into registers.card
-                            (organisation, agreement, place, unit, place_name, title, kind, parties, number, starts_on, last_day, under_way)
-                        values (:to, :agreement, :place, access.seat_unit(:place, :to), :placeName, :title, :kind, :parties, :number,
-                                :starts, :last, :underWay)
+                            (organisation, agreement, place, unit, place_name, title, kind, parties, starts, lasts, under_way)
+                        values (:to, :agreement, :place, access.seat_unit(:place, :to), :placeName, :title, :kind, :parties,
+                                cast(:starts as date[]), cast(:lasts as date[]), :underWay)
                         on conflict (organisation, agreement) do update
                         set place_name = excluded.place_name, title = excluded.title, kind = excluded.kind, parties = excluded.parties,
-                            number = excluded.number, starts_on = excluded.starts_on, last_day = excluded.last_day,
-                            under_way = excluded.under_way""")
+                            starts = excluded.starts, lasts = excluded.lasts, under_way = excluded.under_way""")
                 .param("to", to.value())
                 .param("agreement", agreement.id().value())
                 .param("place", agreement.place().value())
@@ -51,9 +60,8 @@ class AgreementCardRepository {
                 .param("title", agreement.title())
                 .param("kind", agreement.kind().name())
                 .param("parties", parties)
-                .param("number", signed == null ? null : signed.number(), Types.INTEGER)
-                .param("starts", signed == null ? null : signed.startsOn(), Types.DATE)
-                .param("last", signed == null ? null : signed.lastDay(), Types.DATE)
+                .param("starts", days(signed, Edition::startsOn))
+                .param("lasts", days(signed, Edition::lastDay))
                 .param("underWay", underWay == null ? null : underWay.name(), Types.VARCHAR)
                 .update();
     }
@@ -75,8 +83,7 @@ class AgreementCardRepository {
 
     /** What holds comes first, the nearest last day at the top; what is over comes last. One more than a page, to know of the next. */
     List<AgreementCard> page(OrganisationId organisation, LocalDate today, int page) {
-        return jdbc.sql("""
-                        select * from registers.card where organisation = :organisation
+        return jdbc.sql(CARDS + """
                         order by coalesce(last_day < :today, false), last_day, title collate app.danish, agreement
                         limit :limit offset :offset""")
                 .param("organisation", organisation.value())
@@ -88,11 +95,12 @@ class AgreementCardRepository {
     }
 
     /** Those whose text can still be put differently. */
-    List<AgreementCard> open(OrganisationId organisation, int most) {
-        return jdbc.sql("""
-                        select * from registers.card where organisation = :organisation and under_way in ('OUTLINE', 'DRAFT')
+    List<AgreementCard> open(OrganisationId organisation, LocalDate today, int most) {
+        return jdbc.sql(CARDS + """
+                        and under_way in ('OUTLINE', 'DRAFT')
                         order by title collate app.danish, agreement limit :most""")
                 .param("organisation", organisation.value())
+                .param("today", today)
                 .param("most", most)
                 .query((row, n) -> card(row))
                 .list();
@@ -107,9 +115,15 @@ class AgreementCardRepository {
                 row.getString("title"),
                 AgreementKind.valueOf(row.getString("kind")),
                 row.getString("parties"),
-                row.getObject("number", Integer.class),
                 Rows.day(row, "starts_on"),
                 Rows.day(row, "last_day"),
                 underWay == null ? null : EditionState.valueOf(underWay));
+    }
+
+    private static @Nullable String[] days(List<Edition> editions, Function<Edition, @Nullable LocalDate> which) {
+        return editions.stream()
+                .map(which)
+                .map(day -> day == null ? null : day.toString())
+                .toArray(String[]::new);
     }
 }

@@ -54,7 +54,7 @@ public class OwnAgreements {
     /** Those that are being written. */
     @Transactional(readOnly = true)
     public List<AgreementCard> open() {
-        return cards.open(Actor.currentOrganisation(), MOST_OPEN);
+        return cards.open(Actor.currentOrganisation(), today(), MOST_OPEN);
     }
 
     @EventListener
@@ -123,14 +123,12 @@ public class OwnAgreements {
                 .filter(one -> !one.equals(party))
                 .map(AgreementParty::name)
                 .collect(Collectors.joining(", "));
-        var signed =
-                agreement.inForce(today()).or(() -> Releases.signed(agreement)).orElse(null);
         cards.deal(
                 party.organisation(),
                 agreement,
                 placeName,
                 others,
-                signed,
+                agreement.editions().stream().filter(Edition::isSigned).toList(),
                 agreement.underWay().map(Edition::state).orElse(null));
     }
 }

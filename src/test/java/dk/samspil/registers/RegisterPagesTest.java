@@ -234,6 +234,18 @@ class RegisterPagesTest {
     }
 
     @Test
+    void anAgreementRenewedAheadOfTimeGoesOnWhenTheNextEditionBegins() {
+        var next = Agreeing.START.plusMonths(6);
+        agreeing.renewed(agreement, next, next.plusYears(1));
+        clock.set(next.atTime(LocalTime.NOON));
+        assertThat(page(doors.look(INGE, "/aftaler")).select(".hits li").text())
+                .contains("Gælder", String.valueOf(next.plusYears(1).getYear()))
+                .doesNotContain("ikke længere");
+        clock.set(next.plusYears(1).plusDays(1).atTime(LocalTime.NOON));
+        assertThat(page(doors.look(INGE, "/aftaler")).select(".hits li").text()).contains("Gælder ikke længere");
+    }
+
+    @Test
     void aSearchTakesWhateverIsTyped() {
         for (var query : new String[] {
             "?q=%25_%5C&kommune=9999&slags=NONE&orden=x&side=-3",

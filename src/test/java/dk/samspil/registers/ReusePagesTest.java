@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.Cast;
 import dk.samspil.Doors;
 import dk.samspil.SamspilTest;
+import dk.samspil.TestClock;
 import dk.samspil.Town;
 import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
@@ -24,6 +25,7 @@ import dk.samspil.collaborations.Collaborations;
 import dk.samspil.collaborations.ContactPerson;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.collaborations.Parties;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,9 @@ class ReusePagesTest {
 
     @Autowired
     Town town;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Ids ids;
@@ -146,6 +151,20 @@ class ReusePagesTest {
         doors.send(
                 INGE,
                 page(doors.look(INGE, reuse())).select("form[action$=/nej]").attr("action"));
+        assertThat(doors.open(path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatAnEarlierEditionGaveAwayIsOfferedUntilAPartyTakesItBackAndThePageSaysSo() {
+        offer();
+        says(INGE);
+        var path = page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a").attr("href");
+        agreeing.renewed(agreement, Agreeing.START.plusMonths(6), null);
+        clock.set(Agreeing.START.plusYears(1).atTime(LocalTime.NOON));
+        assertThat(doors.open(path)).hasStatusOk();
+        var earlier = page(doors.look(INGE, reuse())).select("[id^=tidligere-]");
+        assertThat(earlier.text()).contains("til en af jer tager sit ja tilbage");
+        doors.send(INGE, earlier.select("form[action$=/nej]").attr("action"));
         assertThat(doors.open(path)).hasStatus(HttpStatus.NOT_FOUND);
     }
 

@@ -3,6 +3,8 @@ package dk.samspil.collaborations;
 import dk.samspil.access.OrganisationId;
 import dk.samspil.access.PlaceId;
 import dk.samspil.database.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,14 +57,29 @@ class CardRepository {
                 .param("organisation", organisation.value())
                 .param("limit", Card.PAGE + 1)
                 .param("offset", (page - 1) * Card.PAGE)
-                .query((row, n) -> new Card(
-                        new PlaceId(row.getObject("place", UUID.class)),
-                        row.getString("name"),
-                        PartyStatus.valueOf(row.getString("status")),
-                        Card.Mark.read(row.getString("parties")),
-                        Phase.valueOf(row.getString("phase")),
-                        CollaborationState.valueOf(row.getString("state")),
-                        Rows.moment(row, "touched_at")))
+                .query((row, n) -> card(row))
                 .list();
+    }
+
+    List<Card> going(OrganisationId organisation, int most) {
+        return jdbc.sql("""
+                        select * from collaborations.card
+                        where organisation = :organisation and status = 'ACTIVE' and state = 'GOING'
+                        order by touched_at desc, place limit :most""")
+                .param("organisation", organisation.value())
+                .param("most", most)
+                .query((row, n) -> card(row))
+                .list();
+    }
+
+    private static Card card(ResultSet row) throws SQLException {
+        return new Card(
+                new PlaceId(row.getObject("place", UUID.class)),
+                row.getString("name"),
+                PartyStatus.valueOf(row.getString("status")),
+                Card.Mark.read(row.getString("parties")),
+                Phase.valueOf(row.getString("phase")),
+                CollaborationState.valueOf(row.getString("state")),
+                Rows.moment(row, "touched_at"));
     }
 }

@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Collaborations {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    /** More than anybody is in at a time. */
+    private static final int MOST_GOING = 500;
 
     private final RoomRepository rooms;
     private final PartyRepository parties;
@@ -132,6 +134,12 @@ public class Collaborations {
     @Transactional(readOnly = true)
     public List<Card> cards(int page) {
         return cards.page(Actor.currentOrganisation(), page);
+    }
+
+    /** All of the own organisation's that go on and it has said yes to, to choose among; newest touched first. */
+    @Transactional(readOnly = true)
+    public List<Card> going() {
+        return cards.going(Actor.currentOrganisation(), MOST_GOING);
     }
 
     private void sitDown(PlaceId place, Hat hat) {

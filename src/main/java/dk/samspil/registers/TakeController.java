@@ -6,9 +6,7 @@ import dk.samspil.access.Permission;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.AgreementId;
 import dk.samspil.agreements.EditionId;
-import dk.samspil.collaborations.CollaborationState;
 import dk.samspil.collaborations.Collaborations;
-import dk.samspil.collaborations.PartyStatus;
 import dk.samspil.web.Fields;
 import dk.samspil.web.Frame;
 import dk.samspil.web.Html;
@@ -115,8 +113,7 @@ class TakeController {
     }
 
     private JteModel page(OfferedAgreement found, TakeForm form, Problems problems, Frame frame) {
-        var places = collaborations.cards(1).stream()
-                .filter(card -> card.status() == PartyStatus.ACTIVE && card.state() == CollaborationState.GOING)
+        var places = collaborations.going().stream()
                 .map(card -> new Option(card.place().toString(), card.name()))
                 .toList();
         return templates.registersTake(

@@ -169,6 +169,21 @@ class ReusePagesTest {
     }
 
     @Test
+    void itCanBeBegunInEveryCollaborationThatGoesOn() {
+        offer();
+        says(INGE);
+        var path = page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a").attr("href");
+        var first = gathering.alone();
+        for (int i = 0; i < 20; i++) {
+            gathering.alone();
+        }
+        assertThat(page(doors.look(KAREN, path + "/begynd")).select("option[value=" + first + "]"))
+                .hasSize(1);
+        assertThat(page(doors.look(INGE, path + "/begynd")).select("option[value=" + first + "]"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsPutDifferentlyIsCountedAndWhatIsFilledInIsNot() {
         offer();
         says(INGE);

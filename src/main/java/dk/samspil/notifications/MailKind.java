@@ -62,6 +62,7 @@ enum MailKind {
     /** Whether something of an agreement may be shown outside its room; and what was said of it on the phone. */
     RELEASE,
     RECEIPT_RELEASE,
+    RECEIPT_RELEASE_BACK,
     /** The minutes of a meeting; that what was approved has been changed; and what was said about them on the phone. */
     MINUTES,
     MINUTES_CHANGED,

@@ -2,14 +2,17 @@ package dk.samspil.notifications;
 
 import dk.samspil.access.Actor;
 import dk.samspil.access.OrganisationId;
+import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.collaborations.Channel;
 import dk.samspil.registers.ReleaseAnswered;
 import dk.samspil.registers.ReleaseAsked;
+import dk.samspil.registers.ReleaseTakenBack;
 import dk.samspil.registers.Releases;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +44,22 @@ class ReleaseBells {
 
     @EventListener
     void on(ReleaseAnswered answered) {
-        if (answered.channel() == Channel.PHONE && Actor.current() instanceof Actor.Person writer) {
-            mailroom.order(MailOrder.between(
-                            MailKind.RECEIPT_RELEASE,
-                            answered.release(),
-                            answered.place(),
-                            answered.organisation(),
-                            Actor.currentOrganisation())
+        receipt(
+                MailKind.RECEIPT_RELEASE,
+                answered.channel(),
+                answered.release(),
+                answered.place(),
+                answered.organisation());
+    }
+
+    @EventListener
+    void on(ReleaseTakenBack taken) {
+        receipt(MailKind.RECEIPT_RELEASE_BACK, taken.channel(), taken.release(), taken.place(), taken.organisation());
+    }
+
+    private void receipt(MailKind kind, Channel channel, UUID release, PlaceId place, OrganisationId to) {
+        if (channel == Channel.PHONE && Actor.current() instanceof Actor.Person writer) {
+            mailroom.order(MailOrder.between(kind, release, place, to, Actor.currentOrganisation())
                     .toPerson(writer.id()));
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks a party whether something of its agreement may be shown outside; and the receipt of a yes on the phone. */
+/** Asks a party whether something of its agreement may be shown outside; and the receipt of a yes on the phone, or of one taken back there. */
 @Component
 class ReleaseWriter {
 

@@ -117,7 +117,7 @@ class Writers {
             case GOES -> launches.asked(order);
             case RECEIPT_GOES -> launches.receipt(order);
             case RELEASE -> releases.asked(order);
-            case RECEIPT_RELEASE -> releases.receipt(order);
+            case RECEIPT_RELEASE, RECEIPT_RELEASE_BACK -> releases.receipt(order);
             case MINUTES -> minutes.sent(order);
             case MINUTES_CHANGED -> minutes.changed(order);
             case RECEIPT_MINUTES -> minutes.receipt(order);

@@ -6,12 +6,23 @@ import dk.samspil.web.Texts;
 import dk.samspil.web.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** A yes to what was read, by its version; {@code who} only where it was said on the phone. */
+/**
+ * A yes to what was read, by its version.
+ *
+ * @param who only where it was said on the phone
+ * @param back the yes is taken back there
+ */
 public record ReleaseAnswerForm(
-        @Nullable Integer version, @Line String who) {
+        @Nullable Integer version,
+        @Line String who,
+        @Nullable Boolean back) {
 
     public ReleaseAnswerForm {
         who = Typed.text(who);
+    }
+
+    boolean isBack() {
+        return Boolean.TRUE.equals(back);
     }
 
     int seen() {

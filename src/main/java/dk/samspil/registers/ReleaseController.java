@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** A party says yes to what is to leave the room, signed in, with a link or on the phone; and takes it back. */
+/** A party says yes to what is to leave the room, signed in, with a link or on the phone; and takes it back, signed in or on the phone. */
 @Controller
 class ReleaseController {
 
@@ -70,7 +70,7 @@ class ReleaseController {
     @Needs(Permission.ANSWER)
     SeeOther takeBack(@PathVariable UUID place, @PathVariable UUID agreement, @PathVariable UUID release) {
         var found = at(place, agreement, release);
-        releases.takeBack(release);
+        releases.takeBack(release, Voice.own());
         return SeeOther.at(found.path()).saying("registers.tookBack");
     }
 
@@ -101,6 +101,10 @@ class ReleaseController {
         var problems = form.check(Problems.of(binding, frame.t()), true, frame.t());
         if (problems.any()) {
             return Html.refused(page(found, other, Channel.PHONE, false, form, problems, frame));
+        }
+        if (form.isBack()) {
+            releases.takeBack(release, Voice.onThePhone(other, form.who()));
+            return SeeOther.at(found.path()).saying("registers.tookBackOnThePhone");
         }
         try {
             releases.yes(release, form.seen(), Voice.onThePhone(other, form.who()));
@@ -171,7 +175,7 @@ class ReleaseController {
                         release.isOvertaken(agreement),
                         changed,
                         channel == Channel.LINK ? null : release.path(),
-                        typed == null ? new ReleaseAnswerForm(release.version(), who) : typed,
+                        typed == null ? new ReleaseAnswerForm(release.version(), who, false) : typed,
                         new Fields(frame.t(), "registers.answer", problems)),
                 frame);
     }

@@ -133,13 +133,14 @@ public class Releases {
         }
     }
 
-    /** The own organisation no longer says yes: what was shown is gone at once. */
+    /** A party no longer says yes: what was shown is gone at once. */
     @Transactional
-    public void takeBack(UUID id) {
+    public void takeBack(UUID id, Voice voice) {
         seats.hold(release(id).place());
         var release = release(id);
-        if (releases.takeBack(id, Actor.currentOrganisation())) {
+        if (releases.takeBack(id, voice.organisation())) {
             journal.changed("registers.tookBack", release.place(), id);
+            events.publishEvent(new ReleaseTakenBack(release.place(), id, voice.organisation(), voice.channel()));
             if (release.granted()) {
                 stop(release);
             }

@@ -19,6 +19,7 @@ import dk.samspil.registers.Release;
 import dk.samspil.registers.ReleaseKind;
 import dk.samspil.registers.Releases;
 import dk.samspil.registers.Summaries;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,9 @@ class ReleaseMailTest {
     void karenWrites() {
         Nearby.haveAccounts(jdbc, KAREN, INGE);
         place = gathering.ofThree();
-        var own = KAREN.asks(() -> collaborations.room(place))
-                .party(INGE.organisation())
-                .orElseThrow();
-        INGE.does(() -> parties.introduce(place, Nearby.contact(INGE), own.version()));
+        for (var person : List.of(KAREN, INGE, YUSUF)) {
+            canBeWrittenTo(person);
+        }
         agreement = agreeing.signed(place, Agreeing.START, null, INGE, YUSUF);
         KAREN.does(() -> summaries.write(agreement, agreement.editions().getFirst(), "Vi mødes.", 0));
     }
@@ -94,6 +94,30 @@ class ReleaseMailTest {
         assertThat(orders(KAREN, INGE)).isEqualTo(1);
         assertThat(orders(INGE, YUSUF)).isZero();
         assertThat(orders(KAREN, YUSUF)).isZero();
+    }
+
+    @Test
+    void whatWasTakenBackOnThePhoneComesBackAsAReceipt() {
+        INGE.does(() -> releases.yes(release().id(), 1, Voice.own()));
+        KAREN.does(() -> releases.takeBack(release().id(), Voice.onThePhone(INGE.organisation(), "Inge Balle")));
+        var order = MailOrder.between(
+                        MailKind.RECEIPT_RELEASE_BACK, release().id(), place, INGE.organisation(), KAREN.organisation())
+                .toPerson(KAREN.id());
+        assertThat(jdbc.sql("select count(*) from notifications.scheduled_tasks where task_instance = :name")
+                        .param("name", order.name())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(new Actor.Job("test", INGE.organisation()).call(() -> writer.receipt(order)))
+                .hasValueSatisfying(
+                        letter -> assertThat(letter.parts().toString()).contains("ikke længere siger ja"));
+    }
+
+    private void canBeWrittenTo(Cast person) {
+        var own = KAREN.asks(() -> collaborations.room(place))
+                .party(person.organisation())
+                .orElseThrow();
+        person.does(() -> parties.introduce(place, Nearby.contact(person), own.version()));
     }
 
     private Release release() {

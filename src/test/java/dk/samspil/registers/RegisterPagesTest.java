@@ -141,6 +141,25 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aPartyWithoutAnAccountCallsAndTakesItsYesBack() {
+        writes(KAREN, "Vi mødes.", "0");
+        says(INGE);
+        says(YUSUF);
+        var call = page(doors.look(KAREN, summary)).select("a[href$=/telefon/" + INGE.organisation() + "]");
+        assertThat(call.text()).contains("tager deres ja tilbage");
+        var phone = call.attr("href");
+        var form = page(doors.look(KAREN, phone));
+        assertThat(form.text()).contains("har sagt ja", "De siger ikke ja længere");
+        var back = form.select("input[name=back]").val();
+        assertThat(doors.send(KAREN, phone, "back", back, "who", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(register()).contains(Agreeing.TITLE);
+        assertThat(doors.send(EVE, phone, "back", back, "who", "Inge Balle")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(doors.send(KAREN, phone, "back", back, "who", "Inge Balle")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(register()).doesNotContain(Agreeing.TITLE);
+        assertThat(page(doors.look(INGE, summary)).text()).contains("Vi siger ja");
+    }
+
+    @Test
     void itIsGoneWhenItIsOverOrAPartyLeaves() {
         writes(KAREN, "Vi mødes.", "0");
         says(INGE);

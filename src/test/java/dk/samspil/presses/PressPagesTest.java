@@ -20,6 +20,7 @@ import dk.samspil.agreements.Agreement;
 import dk.samspil.collaborations.Gathering;
 import dk.samspil.documents.VeraPdf;
 import dk.samspil.registers.Signing;
+import dk.samspil.registers.Telling;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
@@ -66,6 +67,7 @@ class PressPagesTest {
     PlaceId place;
     Agreement agreement;
     String press;
+    Telling telling;
 
     @BeforeEach
     void signed() {
@@ -76,8 +78,9 @@ class PressPagesTest {
         place = gathering.ofThree();
         agreement = signing.signed(place, INGE);
         press = agreement.path() + "/presse";
+        telling = new Telling(doors, press);
         doors.send(KAREN, agreement.path() + "/offentligt", "words", "Vi mødes.", "version", "0");
-        says(INGE, agreement.path() + "/offentligt");
+        new Telling(doors, agreement.path() + "/offentligt").says(INGE);
     }
 
     @Test
@@ -95,7 +98,7 @@ class PressPagesTest {
         assertThat(writes("Nyt", EMBARGO.toString(), "0")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(doors.look(KAREN, press + "/tekst.txt")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page(doors.look(INGE, "/min-side")).text()).contains("Må teksten komme i avisen");
-        says(INGE, press);
+        telling.says(INGE);
         assertThat(publicPage()).doesNotContain(HOSTILE);
         assertThat(doors.look(INGE, press + "/tekst.txt"))
                 .hasStatusOk()
@@ -110,14 +113,14 @@ class PressPagesTest {
         assertThat(publicPage())
                 .contains("Nyt", HOSTILE, "Vi er glade", "Inge Balle, formand")
                 .doesNotContain("Hemmeligt");
-        takesBack(press);
+        telling.takesBack(INGE);
         assertThat(publicPage()).doesNotContain(HOSTILE);
     }
 
     @Test
     void changedAfterAYesItIsAskedAnewAndTwoWhoWriteSeeBoth() {
         writes("Nyt", "", "0");
-        says(INGE, press);
+        telling.says(INGE);
         assertThat(publicPage()).contains(HOSTILE);
         assertThat(writes("Nyere", "", "1")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(publicPage()).doesNotContain(HOSTILE);
@@ -168,7 +171,7 @@ class PressPagesTest {
         assertThat(form.select("#words-2").text()).isEqualTo("Jeg får sunget");
         assertThat(form.select("input[name=consent][checked]").eachAttr("value"))
                 .containsExactly("2");
-        says(INGE, press);
+        telling.says(INGE);
         assertThat(publicPage()).contains("Jeg får sunget");
     }
 
@@ -186,7 +189,7 @@ class PressPagesTest {
     @Test
     void aPictureIsLaidBesideItWhenThoseOnItHaveSaidYes() {
         writes("Nyt", "", "0");
-        says(INGE, press);
+        telling.says(INGE);
         var png = picture();
         var broken = new MockMultipartFile(
                 "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT.substring(0, 80)));
@@ -199,13 +202,13 @@ class PressPagesTest {
         assertThat(publicPage()).doesNotContain(HOSTILE);
         assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
 
-        says(INGE, press);
+        telling.says(INGE);
         assertThat(page(doors.open(entry()))
                         .select("img[alt=Vi står på torvet]")
                         .attr("src"))
                 .isEqualTo(entry() + "/billede");
         assertThat(doors.open(entry() + "/billede")).hasStatusOk().hasContentType(MediaType.IMAGE_PNG);
-        takesBack(press);
+        telling.takesBack(INGE);
         assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -213,14 +216,14 @@ class PressPagesTest {
     void thePictureIsGoneTogetherWithThePublicPageItStandsOn() {
         writes("Nyt", "", "0");
         assertThat(sends(picture(), "Vi står på torvet", "true")).hasStatus(HttpStatus.SEE_OTHER);
-        says(INGE, press);
+        telling.says(INGE);
         assertThat(doors.open(entry() + "/billede")).hasStatusOk();
         clock.set(Agreeing.START.plusYears(1).plusDays(1).atTime(LocalTime.NOON));
         assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
 
         clock.set(Agreeing.START.atTime(LocalTime.NOON));
         assertThat(doors.open(entry() + "/billede")).hasStatusOk();
-        takesBack(agreement.path() + "/offentligt");
+        new Telling(doors, agreement.path() + "/offentligt").takesBack(INGE);
         assertThat(doors.open(entry() + "/billede")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page(doors.look(INGE, press)).text()).contains("aftalens offentlige side");
     }
@@ -283,21 +286,6 @@ class PressPagesTest {
     private static MockMultipartFile picture() {
         return new MockMultipartFile(
                 "photo", "os.png", "image/png", HexFormat.of().parseHex(POINT));
-    }
-
-    private void takesBack(String path) {
-        doors.send(
-                INGE, page(doors.look(INGE, path)).select("form[action$=/nej]").attr("action"));
-    }
-
-    private void says(Cast who, String path) {
-        var form = page(doors.look(who, path)).select("form[action$=/ja]").getFirst();
-        assertThat(doors.send(
-                        who,
-                        form.attr("action"),
-                        "version",
-                        form.select("input[name=version]").val()))
-                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     private String publicPage() {

@@ -134,7 +134,7 @@ class ReusePagesTest {
         offer();
         assertThat(page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a"))
                 .isEmpty();
-        says(INGE);
+        new Telling(doors, reuse()).says(INGE);
         var found = page(doors.open("/aftaleoversigt?genbrug=ja&q=ringe"));
         var path = found.select("h3 a").attr("href");
         var read = page(doors.open(path)).text();
@@ -148,16 +148,14 @@ class ReusePagesTest {
         assertThat(taken).contains("Sådan ringer vi").doesNotContain("lønnen");
         assertThat(page(doors.open(path)).text()).contains("Én har begyndt med den");
 
-        doors.send(
-                INGE,
-                page(doors.look(INGE, reuse())).select("form[action$=/nej]").attr("action"));
+        new Telling(doors, reuse()).takesBack(INGE);
         assertThat(doors.open(path)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void whatAnEarlierEditionGaveAwayIsOfferedUntilAPartyTakesItBackAndThePageSaysSo() {
         offer();
-        says(INGE);
+        new Telling(doors, reuse()).says(INGE);
         var path = page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a").attr("href");
         agreeing.renewed(agreement, Agreeing.START.plusMonths(6), null);
         clock.set(Agreeing.START.plusYears(1).atTime(LocalTime.NOON));
@@ -171,7 +169,7 @@ class ReusePagesTest {
     @Test
     void itCanBeBegunInEveryCollaborationThatGoesOn() {
         offer();
-        says(INGE);
+        new Telling(doors, reuse()).says(INGE);
         var path = page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a").attr("href");
         var first = gathering.alone();
         for (int i = 0; i < 20; i++) {
@@ -186,7 +184,7 @@ class ReusePagesTest {
     @Test
     void whatIsPutDifferentlyIsCountedAndWhatIsFilledInIsNot() {
         offer();
-        says(INGE);
+        new Telling(doors, reuse()).says(INGE);
         var path = page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a").attr("href");
         var elsewhere = gathering.alone();
         gathering.join(elsewhere, ASTA);
@@ -220,7 +218,7 @@ class ReusePagesTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(doors.look(EVE, reuse())).hasStatus(HttpStatus.NOT_FOUND);
         offer();
-        says(INGE);
+        new Telling(doors, reuse()).says(INGE);
         var path = page(doors.open("/aftaleoversigt?genbrug=ja")).select("h3 a").attr("href");
         assertThat(doors.send(
                         EVE,
@@ -248,15 +246,6 @@ class ReusePagesTest {
                         "clauses",
                         open.toString()))
                 .hasStatus(HttpStatus.SEE_OTHER);
-    }
-
-    private void says(Cast who) {
-        var form = page(doors.look(who, reuse())).select("form[action$=/ja]").getFirst();
-        doors.send(
-                who,
-                form.attr("action"),
-                "version",
-                form.select("input[name=version]").val());
     }
 
     private String begins(Cast who, String path, PlaceId elsewhere) {

@@ -10,6 +10,8 @@ import dk.samspil.web.Frame;
 import dk.samspil.web.Way;
 import gg.jte.generated.precompiled.Templates;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,12 +39,13 @@ class RegisterPart implements AgreementPart {
     }
 
     private AgreementPanel shown(Agreement agreement, Edition signed, Frame frame) {
-        var summary = releases.of(agreement, signed, ReleaseKind.SUMMARY);
-        var reuse = releases.of(agreement, signed, ReleaseKind.REUSE);
         var self = Actor.currentOrganisation();
+        var written = Stream.of(ReleaseKind.values())
+                .flatMap(kind -> releases.of(agreement, signed, kind).stream())
+                .collect(Collectors.toMap(Release::kind, Function.identity()));
         return new AgreementPanel(
-                templates.registersPart(frame, agreement, summary.orElse(null), reuse.orElse(null)),
-                Stream.of(summary, reuse).flatMap(Optional::stream).anyMatch(release -> release.waitsFor(self)),
+                templates.registersPart(frame, agreement, written),
+                written.values().stream().anyMatch(release -> release.waitsFor(self)),
                 new Way(frame.t().get("registers.outside"), "#udadtil"));
     }
 }

@@ -88,7 +88,7 @@ class PressPagesTest {
         var begun = page(doors.look(INGE, press));
         assertThat(begun.select("input[name=headline]").val()).contains("Nørreby Kommune", "Naboer i Nørreby");
         assertThat(begun.select("textarea[name=agreed]").val()).contains(Agreeing.TITLE);
-        assertThat(page(doors.look(INGE, agreement.path())).text()).contains("Til avisen", "Ikke skrevet");
+        assertThat(page(doors.look(INGE, agreement.path())).text()).contains("Pressetekst", "Ikke skrevet");
     }
 
     @Test

@@ -83,9 +83,7 @@ class HandoverController {
     @GetMapping("/{line}")
     @Needs(Permission.SEE)
     Html standing(@PathVariable UUID place, @PathVariable UUID line, Frame frame) {
-        var found = handovers.line(line);
-        return Html.page(page(
-                place, endings.ending(found.ending()), found, HandoverForm.of(found), Problems.none(), null, frame));
+        return Html.page(asItStands(place, line, Problems.none(), frame));
     }
 
     @PostMapping("/{line}")
@@ -117,17 +115,27 @@ class HandoverController {
 
     @PostMapping("/{line}/udfoerelser")
     @Needs(Permission.ANSWER)
-    SeeOther done(@PathVariable UUID place, @PathVariable UUID line) {
-        var list = listOf(place, endings.ending(handovers.line(line).ending()));
-        handovers.done(line);
-        return SeeOther.at(list).saying("renewals.didHandover");
+    View done(@PathVariable UUID place, @PathVariable UUID line, Frame frame) {
+        return doing(place, line, () -> handovers.done(line), "renewals.didHandover", frame);
     }
 
     @PostMapping("/{line}/sletninger")
-    SeeOther strike(@PathVariable UUID place, @PathVariable UUID line, @RequestParam int version) {
+    View strike(@PathVariable UUID place, @PathVariable UUID line, @RequestParam int version, Frame frame) {
+        return doing(place, line, () -> handovers.strike(line, version), "renewals.struckHandover", frame);
+    }
+
+    private View doing(UUID place, UUID line, Runnable deed, String notice, Frame frame) {
         var list = listOf(place, endings.ending(handovers.line(line).ending()));
-        handovers.strike(line, version);
-        return SeeOther.at(list).saying("renewals.struckHandover");
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            var problems = Problems.none().and(refusal.field(), refusal.text(frame.t()));
+            return Html.refused(asItStands(place, line, problems, frame));
+        } catch (Stale stale) {
+            var problems = Problems.none().and("", frame.t().get("renewals.handover.problem.changed"));
+            return Html.stale(asItStands(place, line, problems, frame));
+        }
+        return SeeOther.at(list).saying(notice);
     }
 
     private String listOf(UUID place, AgreementEnding ending) {
@@ -154,6 +162,11 @@ class HandoverController {
                 : agreement.party(line.owner()).map(AgreementParty::name).orElse("");
     }
 
+    private JteModel asItStands(UUID place, UUID line, Problems problems, Frame frame) {
+        var found = handovers.line(line);
+        return page(place, endings.ending(found.ending()), found, HandoverForm.of(found), problems, null, frame);
+    }
+
     private JteModel page(
             UUID place,
             AgreementEnding ending,
@@ -175,6 +188,7 @@ class HandoverController {
                         agreement,
                         ending.id(),
                         line,
+                        Actor.currentOrganisation(),
                         form,
                         new Fields(t, "renewals.handover", problems),
                         conflict),

@@ -1,5 +1,6 @@
 package dk.samspil.renewals;
 
+import dk.samspil.access.OrganisationId;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.AgreementParty;
 import dk.samspil.collaborations.RoomHead;
@@ -20,9 +21,14 @@ public record HandoverPage(
         Agreement agreement,
         UUID ending,
         @Nullable HandoverLine line,
+        OrganisationId self,
         HandoverForm form,
         Fields fields,
         @Nullable Conflict conflict) {
+
+    public boolean isOurs() {
+        return agreement.isBetween(self);
+    }
 
     public List<Option> owners() {
         return agreement.present().stream()

@@ -148,6 +148,26 @@ class EndingPagesTest {
     }
 
     @Test
+    void whoIsNoPartyOnlyReadsALineAndWhoIsTooLateSeesItAsItIsNow() {
+        end(INGE, TODAY.plusMonths(3));
+        var line = page(doors.look(KAREN, path("/ophoer")))
+                .select("li.task a[href*=overdragelser]")
+                .attr("href");
+        var read = page(doors.look(YUSUF, line));
+        assertThat(read.text()).contains("I gør det sammen");
+        assertThat(read.select("form[action*=overdragelser]")).isEmpty();
+        assertThat(doors.send(YUSUF, line + "/udfoerelser"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("I er ikke part", "I gør det sammen");
+
+        doors.send(KAREN, line, "version", "1", "kind", "CITIZENS", "about", HOSTILE, "day", "" + TODAY);
+        var stale = doors.send(INGE, line + "/sletninger", "version", "1");
+        assertThat(stale).hasStatus(HttpStatus.CONFLICT);
+        assertThat(page(stale).text()).contains("skrevet om", HOSTILE);
+    }
+
+    @Test
     void soonerTakesEverybody() {
         assertThat(end(INGE, TODAY.plusDays(10))).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(waiting(KAREN))

@@ -122,12 +122,8 @@ public class Obligations {
         });
     }
 
-    /** All that its signed editions promise: what begins has its first turn, what goes on its next, and each list learns until when it waits. */
-    void settle(Agreement agreement) {
-        agreement.editions().stream().filter(Edition::isSigned).forEach(edition -> begin(agreement, edition.id()));
-    }
-
-    private void begin(Agreement agreement, EditionId id) {
+    /** All that an edition promises: what begins has its first turn, what goes on its next, and each list learns until when it waits. */
+    void settle(Agreement agreement, EditionId id) {
         var edition = agreement.edition(id).orElseThrow();
         var before = turns.of(id);
         for (var promise : promises.of(id)) {

@@ -16,6 +16,7 @@ import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Annex;
+import dk.samspil.agreements.EditionId;
 import dk.samspil.agreements.Outline;
 import dk.samspil.agreements.Wording;
 import dk.samspil.collaborations.Gathering;
@@ -23,15 +24,19 @@ import dk.samspil.web.Refusal;
 import dk.samspil.web.Stale;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SamspilModuleTest
+@RecordApplicationEvents
 @Import({Gathering.class, Agreeing.class, Promising.class})
 class ObligationsTest {
 
@@ -268,6 +273,21 @@ class ObligationsTest {
     }
 
     @Test
+    void whatAnEditionLongOverPromisedIsLeftInPeace(ApplicationEvents events) {
+        var first = promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_QUARTER, FIRST);
+        promising.signed(agreement, null);
+        var second = promising.amended(agreement, FIRST);
+        promising.finishedAndSigned(agreement, second);
+        var third = promising.amended(agreement, FIRST.plusMonths(6));
+        events.clear();
+        promising.finishedAndSigned(agreement, third);
+
+        assertThat(events.stream(PromiseTurned.class).map(PromiseTurned::promise))
+                .contains(of(second), of(third))
+                .doesNotContain(first.id());
+    }
+
+    @Test
     void theLastDayOfTheMonthStaysTheLastDayInTheNextEdition() {
         var last = LocalDate.of(2027, 1, 31);
         promising.promised(agreement, PromiseKind.TASK, Rhythm.EVERY_MONTH, last);
@@ -328,6 +348,10 @@ class ObligationsTest {
             var now = agreements.agreement(agreement.id());
             return wording.of(now, now.editions().getFirst());
         });
+    }
+
+    private UUID of(EditionId edition) {
+        return KAREN.asks(() -> promises.of(edition)).getFirst().id();
     }
 
     private @Nullable LocalDate next(Promise promise) {

@@ -7,7 +7,6 @@ import static dk.samspil.Cast.KAREN;
 import static dk.samspil.Cast.TAGE;
 import static dk.samspil.Cast.YUSUF;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.Cast;
 import dk.samspil.Doors;
@@ -17,12 +16,8 @@ import dk.samspil.access.Ids;
 import dk.samspil.access.PlaceId;
 import dk.samspil.agreements.Agreeing;
 import dk.samspil.agreements.Agreement;
-import dk.samspil.agreements.AgreementKind;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.Annex;
-import dk.samspil.agreements.EditionId;
-import dk.samspil.agreements.Editions;
-import dk.samspil.agreements.Finishing;
 import dk.samspil.agreements.Wording;
 import dk.samspil.collaborations.Gathering;
 import java.util.Arrays;
@@ -34,10 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SamspilTest
 @Import({Town.class, Gathering.class, Agreeing.class, Partnering.class})
@@ -61,22 +54,10 @@ class PartnershipPagesTest {
     Agreements agreements;
 
     @Autowired
-    Editions editions;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
     Wording wording;
 
     @Autowired
     Partnerships partnerships;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Ids ids;
@@ -200,66 +181,6 @@ class PartnershipPagesTest {
     }
 
     @Test
-    void aFinishedTextKeepsItsPartnership() {
-        var id = ids.next();
-        add(KAREN, id, "STEP", "about", "Kontaktpersonerne", "days", "14");
-        finish();
-
-        assertThat(doors.send(KAREN, path + "/linjer/" + id + "/sletninger"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThatThrownBy(() -> KAREN.does(() -> transaction.executeWithoutResult(
-                        status -> jdbc.sql("delete from partnerships.line where id = :id")
-                                .param("id", id)
-                                .update())))
-                .hasMessageContaining("does not change");
-    }
-
-    @Test
-    void theNextEditionBeginsWithThePartnershipOfTheOneBefore() {
-        add(KAREN, ids.next(), "STEP", "about", "Kontaktpersonerne", "days", "14");
-        doors.send(KAREN, path, "version", "0", "rule", "MAJORITY", "exitWords", "Huset bliver.");
-        finish();
-        sign();
-        var next = amended(AgreementKind.PARTNERSHIP);
-
-        var carried = KAREN.asks(() -> partnerships.of(agreement.id()));
-        assertThat(carried.edition().id()).isEqualTo(next);
-        assertThat(carried.charter().exitWords()).isEqualTo("Huset bliver.");
-        assertThat(carried.lines())
-                .singleElement()
-                .satisfies(line -> assertThat(line.days()).isEqualTo(14));
-        assertThat(doors.send(
-                        KAREN, path + "/linjer/" + carried.lines().getFirst().id() + "/sletninger"))
-                .hasStatus(HttpStatus.SEE_OTHER);
-    }
-
-    @Test
-    void aPartyThatHasLeftHasNoSeatInTheNextEdition() {
-        add(KAREN, ids.next(), "SEAT", "party", KAREN.organisation().toString(), "about", "Karen Holm");
-        add(INGE, ids.next(), "SEAT", "party", INGE.organisation().toString(), "about", "Inge Balle");
-        finish();
-        sign();
-        gathering.leave(place, INGE);
-        amended(AgreementKind.PARTNERSHIP);
-
-        assertThat(KAREN.asks(() -> partnerships.of(agreement.id())).lines())
-                .extracting(CharterLine::about)
-                .containsExactly("Karen Holm");
-    }
-
-    @Test
-    void whatWasSignedKeepsItsPartnershipWhenTheNextEditionHasNone() {
-        doors.send(KAREN, path, "version", "0", "rule", "MAJORITY", "exitWords", "Huset bliver.");
-        finish();
-        var signed = text();
-        sign();
-        amended(AgreementKind.FULL);
-
-        assertThat(text(1)).isEqualTo(signed);
-        assertThat(text()).extracting(Annex.Text::heading).containsExactly("Vi driver huset");
-    }
-
-    @Test
     void eveFindsNothingStaffOnlyReadsAndAnotherKindOfAgreementHasNone() {
         for (var inside : new String[] {"", "/parat", "/linjer/ny?slags=SEAT"}) {
             assertThat(doors.look(EVE, path + inside)).hasStatus(HttpStatus.NOT_FOUND);
@@ -275,33 +196,6 @@ class PartnershipPagesTest {
         assertThat(page(doors.look(KAREN, full.path())).text()).doesNotContain("styregruppen");
     }
 
-    private void finish() {
-        var edition = agreement.editions().getFirst().id();
-        KAREN.does(() -> {
-            var now = agreements.agreement(agreement.id()).edition(edition).orElseThrow();
-            finishing.settle(edition, Agreeing.START, null, 6, now.version());
-            finishing.finish(
-                    edition,
-                    agreements
-                            .agreement(agreement.id())
-                            .edition(edition)
-                            .orElseThrow()
-                            .version());
-        });
-    }
-
-    private void sign() {
-        KAREN.does(() -> transaction.executeWithoutResult(
-                status -> editions.sign(agreement.editions().getFirst().id(), ids.next())));
-    }
-
-    private EditionId amended(AgreementKind kind) {
-        var next = new EditionId(ids.next());
-        KAREN.does(() -> transaction.executeWithoutResult(
-                status -> editions.amend(agreement.id(), next, "Et år til.", kind, Agreeing.START.plusYears(1), null)));
-        return next;
-    }
-
     private MvcTestResult add(Cast person, UUID id, String kind, String... more) {
         var fields = new String[] {"id", id.toString(), "kind", kind};
         return doors.send(
@@ -310,15 +204,10 @@ class PartnershipPagesTest {
                 Stream.of(fields, more).flatMap(Arrays::stream).toArray(String[]::new));
     }
 
-    /** Of the newest edition. */
     private List<Annex.Text> text() {
-        return text(0);
-    }
-
-    private List<Annex.Text> text(int before) {
         return KAREN.asks(() -> {
             var now = agreements.agreement(agreement.id());
-            return wording.of(now, now.editions().get(before));
+            return wording.of(now, now.editions().getFirst());
         });
     }
 }

@@ -16,6 +16,10 @@ import java.util.List;
 public record Partnership(
         Agreement agreement, Edition edition, Charter charter, List<CharterLine> lines, List<Promise> milestones) {
 
+    boolean isWritten() {
+        return charter.version() > 0 || !lines.isEmpty();
+    }
+
     public List<CharterLine> lines(CharterLineKind kind) {
         return lines.stream().filter(line -> line.kind() == kind).toList();
     }

@@ -1,7 +1,6 @@
 package dk.samspil.partnerships;
 
 import dk.samspil.access.Actor;
-import dk.samspil.agreements.AgreementKind;
 import dk.samspil.agreements.AgreementPanel;
 import dk.samspil.agreements.AgreementPart;
 import dk.samspil.agreements.OpenAgreement;
@@ -29,12 +28,11 @@ class PartnershipPanel implements AgreementPart {
     @Override
     @Transactional(readOnly = true)
     public Optional<AgreementPanel> panel(OpenAgreement open, Frame frame) {
-        return open.agreement().kind() == AgreementKind.PARTNERSHIP
-                ? Optional.of(new AgreementPanel(
-                        templates.partnershipsPanel(
-                                partnerships.of(open.agreement(), open.edition()), Actor.currentOrganisation(), frame),
+        return partnerships
+                .in(open.agreement(), open.edition())
+                .map(partnership -> new AgreementPanel(
+                        templates.partnershipsPanel(partnership, Actor.currentOrganisation(), frame),
                         open.edition().state().isOpen(),
-                        new Way(frame.t().get("partnerships.title"), "#partnership")))
-                : Optional.empty();
+                        new Way(frame.t().get("partnerships.title"), "#partnership")));
     }
 }

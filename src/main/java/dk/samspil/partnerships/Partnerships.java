@@ -17,6 +17,7 @@ import dk.samspil.web.Stale;
 import dk.samspil.web.Today;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +67,23 @@ public class Partnerships {
                         .toList());
     }
 
+    /** The same, where it has one. What was signed as a partnership stays one when the next edition is of another kind. */
+    @Transactional(readOnly = true)
+    public Optional<Partnership> in(Agreement agreement, Edition edition) {
+        if (agreement.kind() == AgreementKind.PARTNERSHIP) {
+            return Optional.of(of(agreement, edition));
+        }
+        // Its only edition is of the agreement's own kind: nothing is to be asked.
+        return agreement.editions().size() == 1
+                ? Optional.empty()
+                : Optional.of(of(agreement, edition)).filter(Partnership::isWritten);
+    }
+
     /** Of the edition that is being written, or the one that holds. */
     @Transactional(readOnly = true)
     public Partnership of(AgreementId id) {
         var agreement = agreements.agreement(id);
-        if (agreement.kind() != AgreementKind.PARTNERSHIP) {
-            throw new NotHere();
-        }
-        return of(agreement, agreement.foremost(Today.by(clock)));
+        return in(agreement, agreement.foremost(Today.by(clock))).orElseThrow(NotHere::new);
     }
 
     /** How they decide and how they stop; {@code charter} carries the version that was seen. */
@@ -126,7 +136,7 @@ public class Partnerships {
     /** How ready the own organisation finds itself; it may say it again. */
     @Transactional
     public void answer(AgreementId id, Map<ReadyQuestion, Readiness> said) {
-        var agreement = requirePartnership(agreements.own(id));
+        var agreement = of(agreements.own(id).id()).agreement();
         var voice = Voice.own();
         said.forEach(
                 (question, answer) -> answers.say(id, agreement.place(), voice, question, answer, clock.instant()));
@@ -161,14 +171,9 @@ public class Partnerships {
 
     private Edition open(EditionId id) {
         var edition = agreements.open(id);
-        requirePartnership(agreements.agreement(edition.agreement()));
-        return edition;
-    }
-
-    private static Agreement requirePartnership(Agreement agreement) {
-        if (agreement.kind() != AgreementKind.PARTNERSHIP) {
+        if (agreements.agreement(edition.agreement()).kind() != AgreementKind.PARTNERSHIP) {
             throw new NotHere();
         }
-        return agreement;
+        return edition;
     }
 }

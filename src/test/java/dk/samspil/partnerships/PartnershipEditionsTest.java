@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.SamspilTest;
+import dk.samspil.TestClock;
 import dk.samspil.Town;
 import dk.samspil.access.Ids;
 import dk.samspil.access.NotHere;
@@ -41,6 +42,9 @@ class PartnershipEditionsTest {
     Gathering gathering;
 
     @Autowired
+    Agreeing agreeing;
+
+    @Autowired
     Partnering partnering;
 
     @Autowired
@@ -63,6 +67,9 @@ class PartnershipEditionsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Ids ids;
@@ -134,6 +141,16 @@ class PartnershipEditionsTest {
 
         assertThat(text(1)).isEqualTo(signed).hasSizeGreaterThan(1);
         assertThat(text(0)).extracting(Annex.Text::heading).containsExactly("Vi driver huset");
+        assertThatThrownBy(() -> KAREN.asks(() -> partnerships.of(agreement.id())))
+                .isInstanceOf(NotHere.class);
+
+        agreeing.sign(agreement);
+        clock.set(Agreeing.START.atTime(9, 0));
+        assertThat(KAREN.asks(() -> partnerships.of(agreement.id())).edition().id())
+                .isEqualTo(edition);
+        clock.set(Agreeing.START.plusYears(1).atTime(9, 0));
+        assertThatThrownBy(() -> KAREN.asks(() -> partnerships.of(agreement.id())))
+                .isInstanceOf(NotHere.class);
     }
 
     @Test

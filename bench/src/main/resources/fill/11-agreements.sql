@@ -12,8 +12,8 @@ insert into agreements.party (agreement, place, organisation, name, short_name, 
 select a.id, a.place, p.organisation, p.name, p.short_name, p.side from agreeing a join taking_part p using (c);
 
 -- Each held for a quarter of a year; the newest is being written.
-insert into agreements.edition (id, agreement, place, number, state, about, begun_at, starts_on, ends_on, notice_months, signed_at, version)
-select pg_temp.id('edition', c, e), id, place, e, case when e = editions then 'DRAFT' else 'SIGNED' end, '', pg_temp.ago(4000),
+insert into agreements.edition (id, agreement, place, number, kind, state, about, begun_at, starts_on, ends_on, notice_months, signed_at, version)
+select pg_temp.id('edition', c, e), id, place, e, 'FULL', case when e = editions then 'DRAFT' else 'SIGNED' end, '', pg_temp.ago(4000),
     current_date - 90 * (editions - e), case when e < editions then current_date - 90 * (editions - e) + 89 end, 3,
     case when e < editions then pg_temp.ago(90 * (editions - e)) end, 1
 from agreeing cross join lateral generate_series(1, editions) e;

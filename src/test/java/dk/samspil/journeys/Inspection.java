@@ -2,7 +2,7 @@ package dk.samspil.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -29,6 +29,7 @@ final class Inspection {
                     runOnly: rules, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } })).violations
                 .map(v => v.id + ': ' + v.help + v.nodes.slice(0, 3).map(n => '\\n    ' + n.html).join('')).join('\\n')""";
 
+    private static final String LANGUAGE = "sprog";
     private static final Set<String> SEEN = new HashSet<>();
     private static final int PHONE = 360;
     private static final int DESK = 1280;
@@ -90,17 +91,22 @@ final class Inspection {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
     }
 
+    /** Beside the page, in the same browser: what it has fetched already is not fetched again. */
     private static void inTheOtherLanguage(Page page, String name) {
-        var options = new Browser.NewContextOptions()
-                .setStorageState(page.context().storageState())
-                .setViewportSize(DESK, 900);
-        try (var english = page.context().browser().newContext(options)) {
-            english.addCookies(List.of(new Cookie("sprog", "en").setUrl(page.url())));
-            var other = english.newPage();
+        var context = page.context();
+        var chosen = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(LANGUAGE))
+                .toList();
+        context.addCookies(List.of(new Cookie(LANGUAGE, "en").setUrl(page.url())));
+        try (var other = context.newPage()) {
+            other.setViewportSize(DESK, 900);
             other.navigate(page.url());
             assertThat(other.locator("html").getAttribute("lang")).isEqualTo("en");
             // The same markup in the same colours with other words: one width shows what they change.
             look(other, name + " (en)", false, PHONE);
+        } finally {
+            context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(LANGUAGE));
+            context.addCookies(chosen);
         }
     }
 
